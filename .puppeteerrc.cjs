@@ -1,0 +1,2 @@
+// The browser comes from the machine (Chrome, Edge or Chromium), never from a download.
+module.exports = { skipDownload: true };
