@@ -1,0 +1,3 @@
+import { framedEditor } from './framed';
+
+export const tinymce = framedEditor('TinyMCE 6', '/tinymce', '#body_ifr');
