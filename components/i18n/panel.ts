@@ -154,13 +154,16 @@ const en: PanelWords = {
       'The same text is waiting for review. Once approved, come back to this page and publish again. Any change needs a new review.',
     returned: 'The post is on hold. Change it as the reviewer asks; what you wrote is still in the editor.',
     expired: 'The post is on hold. The same text was approved, but the time is over. Please send it for review again.',
-    published: 'The post is on hold. The same text was approved and published once. Send it for review to publish again.',
+    published:
+      'The post is on hold. The same text was approved and published once. Send it for review to publish again.',
     failed: 'The post is on hold. What you wrote is still in the editor.',
   },
   problems: {
-    'inspection-failed': 'The inspection failed. Go back and publish again; if it happens again, ask your administrator.',
+    'inspection-failed':
+      'The inspection failed. Go back and publish again; if it happens again, ask your administrator.',
     'no-answer': 'The inspection did not answer. Go back and publish again; if it happens again, restart the browser.',
-    'not-recorded': 'The ledger could not be written, so nothing was published. Check the disk space or ask your administrator.',
+    'not-recorded':
+      'The ledger could not be written, so nothing was published. Check the disk space or ask your administrator.',
     'mask-failed': 'Masking did not work. Go back and remove or cover these items by hand.',
     'still-held': 'The masked text still cannot be published. See below what is left.',
     'not-submitted': 'It was not sent for review. Try again or ask your administrator.',

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+
+interface ActionButtonProps {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  /** Stays reachable by keyboard, so that focus is not lost while work goes on. */
+  readonly off?: boolean;
+  readonly kind?: string;
+  /** Stable name for tests. */
+  readonly action: string;
+  readonly keys?: string;
+  readonly describedBy?: string;
+}
+
+/** A button that can be switched off without losing focus. */
+export function ActionButton({
+  children,
+  onPress,
+  off = false,
+  kind = '',
+  action,
+  keys,
+  describedBy,
+}: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class={kind}
+      data-action={action}
+      aria-disabled={off}
+      aria-keyshortcuts={keys}
+      aria-describedby={describedBy}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
