@@ -6,7 +6,7 @@ import { type EditorUnderTest, focusEnd } from './editor';
 export function framedEditor(name: string, path: string, frameSelector: string): EditorUnderTest {
   const frameOf = async (page: Page): Promise<Frame | undefined> => {
     const frame = await (await page.$(frameSelector))?.contentFrame();
-    return (await frame?.$('body[contenteditable=true]')) ? frame : undefined;
+    return (await frame?.$('body[contenteditable=true]')) ? (frame ?? undefined) : undefined;
   };
   const editable = (page: Page) => until(() => frameOf(page), `${name} 可编辑`);
   return {

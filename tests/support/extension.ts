@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { type GuardedBrowser, launch } from '../../cli/support/browser';
+import { until } from './until';
+
+/** Where the extension of the end-to-end tests is built, with the demo policy inside. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/e2e');
+
+/** Code that runs in the service worker: true when the guarded sites have their floor and their scripts. */
+async function isGuarding(): Promise<boolean> {
+  const rules = await chrome.declarativeNetRequest.getDynamicRules();
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return rules.length > 0 && scripts.length > 0;
+}
+
+/** Starts a browser with the extension and waits until it guards the demo site. */
+export async function launchGuarded(options: { profile?: string } = {}): Promise<GuardedBrowser> {
+  const guarded = await launch({ extension: EXTENSION, ...options });
+  try {
+    const worker = await (await guarded.worker()).worker();
+    await until(() => worker?.evaluate(isGuarding), '扩展守住示例站点');
+    return guarded;
+  } catch (problem) {
+    await guarded.close();
+    throw problem;
+  }
+}
+
+/** Stops the extension's service worker, as the browser does at any time. */
+export async function stopWorker(guarded: GuardedBrowser): Promise<void> {
+  const target = await guarded.worker();
+  await (await target.worker())?.close();
+  await until(() => !guarded.browser.targets().includes(target), '后台停止');
+}
