@@ -37,6 +37,29 @@ function visibleText(this: HTMLElement): string {
   return this.localName === 'style' ? '' : this.innerText;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Runs in the page: brings an element into view and gives its middle in the viewport of the top frame, null while that
+ * is still scrolling. The protocol's own quads stay behind after the frame around a frame has scrolled.
+ */
+function middleInView(this: Element): Point | null {
+  this.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = this.getBoundingClientRect();
+  const point = { x: x + width / 2, y: y + height / 2 };
+  let frame = this.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    point.x += outer.x + frame.clientLeft;
+    point.y += outer.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return point.y > 0 && point.y < (window.top ?? window).innerHeight ? point : null;
+}
+
 /** Runs in the page: chooses an option as a person would. */
 function chooseOption(this: HTMLSelectElement, text: string): boolean {
   const option = [...this.options].find((candidate) => candidate.text.includes(text));
@@ -91,19 +114,14 @@ export function surfaceAt(
     }, `${what}上的「${name}」`);
   }
 
-  /** Middle of a control once it is in view and has stopped moving, in CSS pixels of the viewport. */
-  async function middle(node: NodeId): Promise<{ x: number; y: number }> {
+  /** Middle of a control once it has stopped moving, in CSS pixels of the viewport. */
+  async function middle(node: NodeId): Promise<Point> {
     let last = '';
     return until(async () => {
-      await client.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
-      const { quads } = await client.send('DOM.getContentQuads', { backendNodeId: node });
-      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
-      const now = JSON.stringify(quads);
-      const still = now === last;
-      last = now;
-      const { cssVisualViewport: view } = await client.send('Page.getLayoutMetrics');
-      const [x, y] = [(x1 + x3) / 2, (y1 + y3) / 2];
-      return quads.length > 0 && still && y > 0 && y < view.clientHeight && { x, y };
+      const point = await call(node, middleInView);
+      const still = JSON.stringify(point) === last;
+      last = JSON.stringify(point);
+      return still && point !== null && point;
     }, `${what}停止移动`);
   }
 
