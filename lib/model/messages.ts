@@ -10,6 +10,7 @@ import { CHANNELS, Uninspected } from './submission';
  * `guard`: the content script of a guarded page; `page`: an extension page (popup, options, review, report).
  */
 
+const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Why this attempt should be released although, or because, an earlier one was held. */
@@ -49,7 +50,7 @@ export type GuardSettings = z.infer<typeof GuardSettings>;
 
 /** Result of an attempt. `nonce` opens the network floor for one request. */
 export const AttemptAnswer = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('release'), nonce: z.string().regex(/^[0-9a-f]{32}$/) }),
+  z.strictObject({ outcome: z.literal('release'), nonce: Nonce }),
   z.strictObject({
     outcome: z.literal('hold'),
     /** What became of an earlier request for review of exactly this text. */
@@ -75,6 +76,8 @@ export const PROTOCOL = {
     request: z.strictObject({ report: AttemptReport, basis: AttemptBasis }),
     response: AttemptAnswer,
   },
+  /** Lets a request through that publishes nothing (a sign-in): not read, not recorded. */
+  'guard.pass': { from: 'guard', request: Empty, response: z.strictObject({ nonce: Nonce }) },
   /** Puts a held submission into the reviewer's queue. */
   'guard.review': {
     from: 'guard',

@@ -1,0 +1,61 @@
+/**
+ * What the collector (MAIN world) and the guard (ISOLATED world) say to each other. They share one detached element,
+ * handed over once before any page script runs, and speak by events on it: synchronous, and out of the page's reach.
+ */
+export const HELLO = 'shenfa-hello';
+export const HANDOVER = 'shenfa-handover';
+export const READY = 'ready';
+export const ASK = 'ask';
+export const ANSWER = 'answer';
+/** Carries a form, as related target, on which the page is calling `submit()`: that fires no submit event. */
+export const FORM = 'form';
+
+/** What of a fetch must be kept for the request to mean the same. */
+export interface FetchOptions {
+  readonly mode: RequestMode;
+  readonly credentials: RequestCredentials;
+  readonly cache: RequestCache;
+  readonly redirect: RequestRedirect;
+  readonly referrer: string;
+  readonly referrerPolicy: ReferrerPolicy;
+  readonly keepalive: boolean;
+}
+
+/** One request the page wants to make. `id` counts up within the document. */
+export interface Ask {
+  readonly id: number;
+  readonly channel: 'fetch' | 'xhr' | 'beacon';
+  /** Absolute. */
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly (readonly [string, string])[];
+  /** Of the body, when the page's headers do not say. */
+  readonly contentType: string;
+  readonly bytes: ArrayBuffer;
+  /** False for a synchronous XMLHttpRequest, which cannot be held. */
+  readonly async: boolean;
+  readonly options?: FetchOptions;
+}
+
+/** A response fetched by the guard on the page's behalf. */
+export interface PlainResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly url: string;
+  readonly redirected: boolean;
+  readonly type: ResponseType;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The guard's answer: the response, leave to send exactly these bytes under this nonce, or no. */
+export type Answer =
+  | { readonly id: number; readonly outcome: 'response'; readonly response: PlainResponse }
+  | {
+      readonly id: number;
+      readonly outcome: 'send';
+      readonly url: string;
+      readonly bytes: ArrayBuffer;
+      readonly contentType?: string;
+    }
+  | { readonly id: number; readonly outcome: 'refused' };

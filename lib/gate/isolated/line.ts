@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ANSWER, type Answer, ASK, type Ask, FORM, HANDOVER, HELLO, READY } from '../channel';
+
+const Pair = z.tuple([z.string(), z.string()]);
+
+/** The collector lives in the page's world: what comes from there is checked like anything from outside. */
+const AskSchema = z.object({
+  id: z.number().int().nonnegative(),
+  channel: z.enum(['fetch', 'xhr', 'beacon']),
+  url: z.url({ protocol: /^https?$/ }),
+  method: z.string().min(1).max(64),
+  headers: z.array(Pair),
+  contentType: z.string(),
+  bytes: z.instanceof(ArrayBuffer),
+  async: z.boolean(),
+  options: z
+    .object({
+      mode: z.enum(['cors', 'no-cors', 'same-origin', 'navigate']),
+      credentials: z.enum(['include', 'omit', 'same-origin']),
+      cache: z.enum(['default', 'force-cache', 'no-cache', 'no-store', 'only-if-cached', 'reload']),
+      redirect: z.enum(['error', 'follow', 'manual']),
+      referrer: z.string(),
+      referrerPolicy: z.string(),
+      keepalive: z.boolean(),
+    })
+    .optional(),
+});
+
+/** An id to answer a malformed question with. */
+const WithId = z.object({ id: z.number() });
+
+/**
+ * Hands one end of the shared element to the collector of this document, whichever of the two starts first, and then
+ * never again: a listener left armed would hand it to the page.
+ */
+export function openLine(
+  onAsk: (ask: Ask, answer: (answer: Answer) => void) => void,
+  onForm: (form: HTMLFormElement) => void,
+): void {
+  const shared = document.createElement('i');
+  const answer = (detail: Answer) => shared.dispatchEvent(new CustomEvent(ANSWER, { detail }));
+  const offer = () => window.dispatchEvent(new MouseEvent(HANDOVER, { relatedTarget: shared }));
+
+  shared.addEventListener(READY, () => window.removeEventListener(HELLO, offer), { once: true });
+  shared.addEventListener(ASK, (event) => {
+    const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    const ask = AskSchema.safeParse(detail);
+    if (ask.success) return onAsk(ask.data as Ask, answer);
+    const id = WithId.safeParse(detail);
+    if (id.success) answer({ id: id.data.id, outcome: 'refused' });
+  });
+  shared.addEventListener(FORM, (event) => {
+    if (event instanceof MouseEvent && event.relatedTarget instanceof HTMLFormElement) onForm(event.relatedTarget);
+  });
+  window.addEventListener(HELLO, offer);
+  offer();
+}

@@ -1,0 +1,43 @@
+import { browser } from '../../infra/browser';
+import { send } from '../../infra/messages-client';
+import type { GuardSettings } from '../../model/messages';
+
+/** The settings of this document's guard, asked for once and again whenever policy or person change. */
+export interface Settings {
+  /** As far as they are known now: undefined before the first answer, null where this page is not guarded. */
+  readonly known: GuardSettings | null | undefined;
+  /** @throws when the background does not answer; then nothing may be released. */
+  current(): Promise<GuardSettings | null>;
+  /** Asks anew. */
+  refresh(): Promise<GuardSettings | null>;
+}
+
+export function watchSettings(): Settings {
+  let known: GuardSettings | null | undefined;
+  let asking: Promise<GuardSettings | null> | undefined;
+
+  const ask = (): Promise<GuardSettings | null> => {
+    asking = send('guard.settings', {});
+    asking.then(
+      (settings) => {
+        known = settings;
+      },
+      () => {
+        // The next submission asks again.
+        asking = undefined;
+      },
+    );
+    return asking;
+  };
+
+  browser.storage.local.onChanged.addListener(() => void ask().catch(() => undefined));
+  void ask().catch(() => undefined);
+
+  return {
+    get known() {
+      return known;
+    },
+    current: () => asking ?? ask(),
+    refresh: ask,
+  };
+}
