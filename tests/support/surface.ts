@@ -57,7 +57,11 @@ function middleInView(this: Element): Point | null {
     point.y += outer.y + frame.clientTop;
     frame = frame.ownerDocument.defaultView?.frameElement;
   }
-  return point.y > 0 && point.y < (window.top ?? window).innerHeight ? point : null;
+  const top = window.top ?? window;
+  if (point.y > 0 && point.y < top.innerHeight) return point;
+  // What is asked from within a frame scrolls the outer page smoothly, and begins anew when asked again.
+  top.scrollBy({ top: point.y - top.innerHeight / 2, behavior: 'instant' });
+  return null;
 }
 
 /** Runs in the page: chooses an option as a person would. */
