@@ -1,14 +1,29 @@
 import type { Locale } from '../../lib/model/locale';
 import { type Common, common } from './common';
+import { type OptionsWords, options } from './options';
 import { type PanelWords, panel } from './panel';
+import { type PopupWords, popup } from './popup';
+import { type ReportPageWords, report } from './report';
+import { type ReviewWords, review } from './review';
 
 /** Everything a user sees, in one language. Rules bring their own words. */
 export interface Messages {
   readonly common: Common;
   readonly panel: PanelWords;
+  readonly review: ReviewWords;
+  readonly report: ReportPageWords;
+  readonly popup: PopupWords;
+  readonly options: OptionsWords;
 }
 
 /** The words of a language. */
 export function messagesFor(locale: Locale): Messages {
-  return { common: common[locale], panel: panel[locale] };
+  return {
+    common: common[locale],
+    panel: panel[locale],
+    review: review[locale],
+    report: report[locale],
+    popup: popup[locale],
+    options: options[locale],
+  };
 }

@@ -1,0 +1,35 @@
+import type { SubmissionLine } from './submissions';
+import type { ReportWords } from './words';
+
+type ListWords = Pick<ReportWords, 'counted' | 'enumeration'>;
+
+/** Names with how often each occurs, most frequent first: `手机号 2、身份证号 1`. */
+function countedList(names: readonly string[], words: ListWords): string {
+  const numbers = new Map<string, number>();
+  for (const name of names) numbers.set(name, (numbers.get(name) ?? 0) + 1);
+  return [...numbers]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => words.counted(name, count))
+    .join(words.enumeration);
+}
+
+/** Kinds and numbers of what was found in a submission. */
+export function typesOf({ attempt }: SubmissionLine, words: ListWords & Pick<ReportWords, 'types'>): string {
+  return countedList(
+    attempt.findings.map((finding) => words.types[finding.type]),
+    words,
+  );
+}
+
+/** Reasons and numbers of what could not be inspected in a submission. */
+export function reasonsOf({ attempt }: SubmissionLine, words: ListWords & Pick<ReportWords, 'reasons'>): string {
+  return countedList(
+    attempt.uninspected.map((part) => words.reasons[part.reason]),
+    words,
+  );
+}
+
+/** Ids of the rules that found something in a submission, each once. */
+export function rulesOfLine({ attempt }: SubmissionLine): string[] {
+  return [...new Set(attempt.findings.map((finding) => finding.rule))];
+}
