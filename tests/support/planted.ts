@@ -1,14 +1,23 @@
-/** Synthetic values of the story. No person has them: the birth year is 1900, the numbers are of no one. */
-export const RESIDENT_ID = '11010119000307007X';
-export const MOBILE = '13800138000';
-export const STUDENT_NUMBER = 'G11010119000307007X';
+// Synthetic values of the story. No person has them: every birth year is 1900, the numbers are of no one.
+
+/** Values of posts that are held or masked: no request may ever carry them. */
+export const HELD = { residentId: '11010119000307007X', studentNumber: 'G11010119000307007X', mobile: '13800138000' };
+
+/** Values of the post a reviewer approves: carried by one request each. */
+export const APPROVED = { residentId: '110101190005200034', mobile: '13900139000' };
+
+/** Every planted value the extension may keep nowhere in clear. */
+export const PLANTED: readonly string[] = [...Object.values(HELD), ...Object.values(APPROVED)];
+
 export const OFFICE_PHONE = '010-12345678';
-export const MARKING = '机密★10年';
 
-/** Values that may reach neither the server nor any store of the extension. */
-export const PLANTED: readonly string[] = [RESIDENT_ID, MOBILE];
+const noticeAbout = (residentId: string, studentNumber: string, mobile: string) =>
+  `拟资助学生公示：张同学，身份证号${residentId}，学籍号${studentNumber}，家长手机${mobile}，公示期 5 天。`;
 
-export const NOTICE_WITH_PUPIL = `拟资助学生公示：张同学，身份证号${RESIDENT_ID}，学籍号${STUDENT_NUMBER}，家长手机${MOBILE}，公示期 5 天。`;
-export const NOTICE_WITH_OFFICE_PHONE = `公示期内如有异议，请致电学校办公室，电话：${OFFICE_PHONE}。`;
-export const NOTICE_WITH_MARKING = `${MARKING}\n关于招生考试命题工作安排的通知`;
-export const CLEAN_NOTICE = '学校定于星期五下午召开家长会，请各班做好准备。';
+export const TEXTS = {
+  pupil: noticeAbout(HELD.residentId, HELD.studentNumber, HELD.mobile),
+  forReview: noticeAbout(APPROVED.residentId, `G${APPROVED.residentId}`, APPROVED.mobile),
+  officePhone: `公示期内如有异议，请致电学校办公室，电话：${OFFICE_PHONE}。`,
+  marking: '机密★10年\n关于招生考试命题工作安排的通知',
+  clean: '学校定于星期五下午召开家长会，请各班做好准备。',
+} as const;

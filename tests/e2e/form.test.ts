@@ -1,0 +1,4 @@
+import { form } from './editors/form';
+import { tellStory } from './story';
+
+tellStory(form);

@@ -1,0 +1,4 @@
+import { tinymce } from './editors/tinymce';
+import { tellStory } from './story';
+
+tellStory(tinymce);

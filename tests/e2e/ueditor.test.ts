@@ -1,0 +1,4 @@
+import { ueditor } from './editors/ueditor';
+import { tellStory } from './story';
+
+tellStory(ueditor);

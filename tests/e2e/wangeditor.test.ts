@@ -1,0 +1,4 @@
+import { wangeditor } from './editors/wangeditor';
+import { tellStory } from './story';
+
+tellStory(wangeditor);
