@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPROVED, TEXTS } from '../support/planted';
+import { compose, decide, openReview, openSchool, publishedAs, type School, sendForReview } from '../support/school';
+import { readStores } from '../support/stores';
+import { form } from './editors/form';
+
+let school: School;
+beforeAll(async () => {
+  school = await openSchool();
+});
+afterAll(() => school?.close());
+
+describe('review', () => {
+  it('tells the teacher that the same text is waiting, and holds it', async () => {
+    const draft = await compose(school, form, '等待中', TEXTS.forReview);
+    await draft.publishHeld();
+    await sendForReview(draft, '家长已书面同意');
+    await draft.publish();
+    await draft.panel.shows('已送审，等待审核');
+    await draft.panel.press('知道了');
+    expect(publishedAs(school.site, '等待中')).toEqual([]);
+  });
+
+  it('gives a returned text back with the comment, and removes the sealed draft', async () => {
+    const draft = await compose(school, form, '退回的', TEXTS.forReview);
+    await draft.publishHeld();
+    await sendForReview(draft, '家长已书面同意');
+    await decide(school, '退回的', '退回', '请去掉家长手机');
+    await draft.publish();
+    expect(await draft.panel.shows('审核员已退回')).toContain('请去掉家长手机');
+    expect(publishedAs(school.site, '退回的')).toEqual([]);
+    expect(school.site.requestsWith(APPROVED.residentId)).toEqual([]);
+  });
+
+  it('lets nobody approve what they sent themselves', async () => {
+    const { page, queue } = await openReview(school, '等待中');
+    const { records } = await readStores(page);
+    const drafts = (records['shenfa/drafts'] ?? []).length;
+    const reviewers = await page.$$eval('select option', (options) => options.map((option) => option.textContent));
+    expect(reviewers.join()).toContain('李老师');
+    expect(reviewers.join()).not.toContain('王老师');
+    expect(await queue.text()).toContain(APPROVED.residentId);
+    expect(drafts).toBe(1);
+  });
+});
