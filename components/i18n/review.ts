@@ -1,7 +1,6 @@
 import type { Locale } from '../../lib/model/locale';
 
 const zhCN = {
-  title: '审核',
   queue: '待办',
   waiting: (count: number) => `${count} 件待审核`,
   nothingWaiting: '没有待审核的发布。',
@@ -10,13 +9,11 @@ const zhCN = {
   text: '发布后的样子',
   textGone: '这件已处理，原文已删除。',
   textMissing: '原文已不在本机，无法查看。请退回，让发布人重新送审。',
-  emptyField: '（空）',
   facts: '情况',
   submittedBy: '发布人',
   submittedAt: '送审时间',
   site: '站点',
   reason: '送审理由',
-  verdict: '结论',
   found: '命中',
   nothingFound: '没有命中，本站点的内容都须审核。',
   uninspected: '未能检查，请人工查看',
@@ -35,12 +32,11 @@ const zhCN = {
   approvedBy: (name: string) => `已通过（${name}）`,
   returnedBy: (name: string) => `已退回（${name}）`,
   done: '已记录。',
-  jump: (index: number) => `第 ${index} 处`,
+  otherFields: (count: number) => `其他字段（${count}）`,
 };
 export type ReviewWords = typeof zhCN;
 
 const zhTW: ReviewWords = {
-  title: '審核',
   queue: '待辦',
   waiting: (count) => `${count} 件待審核`,
   nothingWaiting: '沒有待審核的發布。',
@@ -49,13 +45,11 @@ const zhTW: ReviewWords = {
   text: '發布後的樣子',
   textGone: '這件已處理，原文已刪除。',
   textMissing: '原文已不在本機，無法查看。請退回，讓發布人重新送審。',
-  emptyField: '（空）',
   facts: '情況',
   submittedBy: '發布人',
   submittedAt: '送審時間',
   site: '網站',
   reason: '送審理由',
-  verdict: '結論',
   found: '命中',
   nothingFound: '沒有命中，本站的內容都須審核。',
   uninspected: '未能檢查，請人工查看',
@@ -74,11 +68,10 @@ const zhTW: ReviewWords = {
   approvedBy: (name) => `已通過（${name}）`,
   returnedBy: (name) => `已退回（${name}）`,
   done: '已記錄。',
-  jump: (index) => `第 ${index} 處`,
+  otherFields: (count) => `其他欄位（${count}）`,
 };
 
 const en: ReviewWords = {
-  title: 'Review',
   queue: 'Queue',
   waiting: (count) => `${count} waiting`,
   nothingWaiting: 'Nothing is waiting for review.',
@@ -87,13 +80,11 @@ const en: ReviewWords = {
   text: 'As it will appear',
   textGone: 'This one is decided; its text has been deleted.',
   textMissing: 'The text is no longer on this computer. Return it, so that it can be sent again.',
-  emptyField: '(empty)',
   facts: 'Facts',
   submittedBy: 'Publisher',
   submittedAt: 'Sent at',
   site: 'Site',
   reason: 'Reason',
-  verdict: 'Verdict',
   found: 'Found',
   nothingFound: 'Nothing was found; everything on this site is reviewed.',
   uninspected: 'Not inspected, please look yourself',
@@ -112,7 +103,7 @@ const en: ReviewWords = {
   approvedBy: (name) => `Approved by ${name}`,
   returnedBy: (name) => `Returned by ${name}`,
   done: 'Recorded.',
-  jump: (index) => `No. ${index}`,
+  otherFields: (count) => `Other fields (${count})`,
 };
 
 export const review: Record<Locale, ReviewWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };

@@ -1,0 +1,67 @@
+import type { Draft, ReviewItem } from '../../lib/model/review';
+import { useMessages } from '../i18n/context';
+import { type FieldText, fieldTexts, type Piece } from './pieces';
+
+/** Where a mark stands in the page, for jumping to it. */
+export const markId = (number: number) => `mark-${number}`;
+
+function PieceView({ piece }: { piece: Piece }) {
+  if (!piece.mark) return <>{piece.text}</>;
+  return (
+    <mark id={markId(piece.mark.number)} tabIndex={-1} class={piece.mark.action}>
+      {piece.text}
+      <sup>{piece.mark.number}</sup>
+    </mark>
+  );
+}
+
+function FieldView({ field }: { field: FieldText }) {
+  return (
+    <section class="field">
+      <h3 class="note">{field.name}</h3>
+      {field.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a draft never changes
+        <p key={index}>
+          {line.map((piece, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a draft never changes
+            <PieceView key={place} piece={piece} />
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface DraftTextProps {
+  readonly item: ReviewItem;
+  /** `null`: it is no longer there; undefined: still being read. */
+  readonly draft: Draft | null | undefined;
+}
+
+/** The text as it will appear, as text: nothing of the page's own markup runs or is shown. */
+export function DraftText({ item, draft }: DraftTextProps) {
+  const { review, common } = useMessages();
+  if (draft === undefined) return <p class="muted">{common.loading}</p>;
+  if (draft === null) return <p class="message">{item.state === 'submitted' ? review.textMissing : review.textGone}</p>;
+  const fields = fieldTexts(draft);
+  const minor = fields.filter((field) => field.minor);
+  return (
+    <article>
+      {fields
+        .filter((field) => !field.minor)
+        .map((field, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and a draft never changes
+          <FieldView key={index} field={field} />
+        ))}
+      {minor.length > 0 && (
+        <details>
+          <summary>{review.otherFields(minor.length)}</summary>
+          {minor.map((field, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and a draft never changes
+            <FieldView key={index} field={field} />
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}

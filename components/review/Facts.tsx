@@ -1,0 +1,92 @@
+import type { Draft, ReviewItem } from '../../lib/model/review';
+import { useLocale, useMessages } from '../i18n/context';
+import { dateTime } from '../i18n/format';
+import { KIND_OF_ACTION, StateBadge } from '../parts/Shape';
+import { markId } from './DraftText';
+import { numberMarks } from './pieces';
+
+interface FactsProps {
+  readonly item: ReviewItem;
+  readonly draft: Draft | null | undefined;
+  readonly ruleName: (id: string) => string;
+}
+
+/** Brings a mark of the text into view and puts focus there, so that reading goes on from it. */
+function jumpTo(number: number): void {
+  const mark = document.getElementById(markId(number));
+  mark?.scrollIntoView({ block: 'center' });
+  mark?.focus({ preventScroll: true });
+}
+
+function Found({ item, draft, ruleName }: FactsProps) {
+  const { review } = useMessages();
+  if (item.findings.length === 0) return <p class="muted">{review.nothingFound}</p>;
+  if (!draft) {
+    return (
+      <ol class="found">
+        {item.findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: recorded findings never change
+          <li key={index} class="row">
+            <StateBadge kind={KIND_OF_ACTION[finding.action]}>{ruleName(finding.rule)}</StateBadge>
+            <span class="muted">{finding.masked}</span>
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <ol class="found">
+      {numberMarks(draft).map((mark) => (
+        <li key={mark.number}>
+          <button type="button" class="quiet small" onClick={() => jumpTo(mark.number)}>
+            <span>{mark.number}</span>
+            <StateBadge kind={KIND_OF_ACTION[mark.action]}>{ruleName(mark.rule)}</StateBadge>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Who sends what, why, and what was found in it. */
+export function Facts(props: FactsProps) {
+  const { review, common } = useMessages();
+  const locale = useLocale();
+  const { item } = props;
+  const { name, department } = item.submittedBy;
+  const facts: [string, string][] = [
+    [review.submittedBy, department ? `${name}（${department}）` : name],
+    [review.submittedAt, dateTime(item.submittedAt, locale)],
+    [review.site, item.siteName],
+    [review.reason, item.reason],
+  ];
+  return (
+    <section aria-label={review.facts} class="stack">
+      <dl>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{review.found}</h3>
+      <Found {...props} />
+      {item.uninspected.length > 0 && (
+        <div class="message review">
+          <h3>{review.uninspected}</h3>
+          <ul>
+            {item.uninspected.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and the list never changes
+              <li key={index}>
+                {part.name}
+                {common.colon}
+                {common.uninspected[part.reason]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks';
+
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Letter keys for the whole page; silent while somebody types, holds a modifier or keeps a key pressed. */
+export function useKeys(actions: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+      if (typing || event.repeat || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      const action = actions[event.key.toLowerCase()];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
