@@ -3,12 +3,25 @@ import type { Localised } from '../model/locale';
 
 /** What a rule is given to judge: one candidate, already in plain form, with its surroundings. */
 export interface Candidate {
-  /** Plain form: full-width, circled and Chinese digits folded to ASCII, separators and invisible marks dropped. */
+  /**
+   * Plain form: full-width, circled and Chinese digits folded to ASCII, separators and invisible marks dropped. For a
+   * `word` trigger the line around the anchor (at most 80 code units each side), traditional characters folded to
+   * simplified ones.
+   */
   readonly value: string;
-  /** Plain text just before the candidate (at most 24 code units), for labels such as 身份证号. */
+  /**
+   * Plain text just before the candidate (at most 24 code units), for labels such as 身份证号. For a `word` trigger it
+   * is empty when, and only when, `value` begins where a line begins.
+   */
   readonly before: string;
-  /** Plain text just after the candidate (at most 16 code units). */
+  /** Plain text just after the candidate (at most 16 code units); empty at the end of a line for a `word` trigger. */
   readonly after: string;
+  /** For `digits`: how many characters stand together in each group as written, e.g. 3, 4, 4; else empty. */
+  readonly groups: readonly number[];
+  /** For `digits`: whether table cells or line ends stand between the groups. */
+  readonly spread: boolean;
+  /** Where the candidate begins in the text. */
+  readonly at: number;
 }
 
 /** What a rule answers when it recognises a candidate. */
@@ -25,11 +38,20 @@ export interface Match {
 
 /**
  * How the engine finds candidates for a rule without reading every character twice.
- * `digits`: runs of digit-like characters; the rule gets every run or sequence of groups whose length fits.
- * `word`: text around an anchor found with indexOf; the rule's `verify` gets the line it stands in.
+ * `digits`: runs of digit-like characters; the rule gets every run or sequence of groups whose length (without the
+ * prefix letter, with the suffix) fits. `prefix`: letters one of which must stand before, and becomes part of `value`.
+ * `suffix`: `X` when the last character may be one. `masks`: the rule also judges values in which some digits are `*`.
+ * `word`: text around an anchor; the rule's `verify` gets the line it stands in. Anchors of four characters and more
+ * cost next to nothing, shorter ones cost a pass over the text each: prefer the longer ones.
  */
 export type Trigger =
-  | { readonly kind: 'digits'; readonly lengths: readonly number[]; readonly prefix?: string; readonly suffix?: string }
+  | {
+      readonly kind: 'digits';
+      readonly lengths: readonly number[];
+      readonly prefix?: string;
+      readonly suffix?: string;
+      readonly masks?: boolean;
+    }
   | { readonly kind: 'word'; readonly anchors: readonly string[] };
 
 /** A reason in law or regulation, quoted on the panel behind a disclosure. */

@@ -1,0 +1,57 @@
+import type { Action, Finding, Verdict } from '../model/finding';
+import type { RuleTuning } from '../model/policy';
+import { foldWords } from '../normalise/words';
+import { ACTION_ORDER } from './order';
+
+/** What the policy of a school and the site say. */
+export interface JudgeSettings {
+  /** Changes to single rules, by rule id. */
+  readonly rules: Readonly<Record<string, RuleTuning>>;
+  /** Numbers and mailboxes that are let through. */
+  readonly publicValues: readonly string[];
+  readonly uninspected: 'review' | 'block';
+  readonly site: { readonly reviewAll: boolean };
+}
+
+/** The findings that remain, with the action the policy makes of each, and what the whole deserves. */
+export interface Judgement<F extends Finding> {
+  readonly verdict: Verdict;
+  readonly findings: readonly F[];
+}
+
+/** Applies the policy to what the rules found, in the order given. Pure. */
+export function judge<F extends Finding>(
+  found: readonly F[],
+  settings: JudgeSettings,
+  uninspectedCount: number,
+): Judgement<F> {
+  const letThrough = new Set(settings.publicValues.map(plainValue));
+  const findings = found
+    .filter(({ rule }) => tuningOf(settings, rule)?.enabled !== false)
+    .filter(({ value }) => !letThrough.has(plainValue(value)))
+    .map((finding) => ({ ...finding, action: actionOf(finding, tuningOf(settings, finding.rule)) }));
+  return { verdict: verdictOf(findings, settings, uninspectedCount), findings };
+}
+
+function tuningOf({ rules }: JudgeSettings, id: string): RuleTuning | undefined {
+  return Object.hasOwn(rules, id) ? rules[id] : undefined;
+}
+
+function actionOf({ action, confidence }: Finding, tuning: RuleTuning | undefined): Action {
+  if (tuning?.threshold !== undefined && confidence < tuning.threshold) return 'notice';
+  return tuning?.action ?? action;
+}
+
+function verdictOf(findings: readonly Finding[], settings: JudgeSettings, uninspectedCount: number): Verdict {
+  const gravest = findings.reduce((most, { action }) => Math.max(most, ACTION_ORDER[action]), -1);
+  if (gravest === ACTION_ORDER.block || (uninspectedCount > 0 && settings.uninspected === 'block')) return 'block';
+  if (gravest === ACTION_ORDER.review || uninspectedCount > 0 || settings.site.reviewAll) return 'review';
+  return gravest === ACTION_ORDER.notice ? 'warn' : 'allow';
+}
+
+/** Numbers are compared without what separates their digits, mailboxes without regard to case. */
+function plainValue(value: string): string {
+  return foldWords(value, 0, value.length)
+    .value.toLowerCase()
+    .replaceAll(/[\s()（）·.—–-]/g, '');
+}

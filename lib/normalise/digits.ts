@@ -1,0 +1,225 @@
+import {
+  CLASS_BITS,
+  CLASSES,
+  classAt,
+  DIGIT,
+  digitValue,
+  IGNORABLE,
+  isInvisiblePair,
+  isKeycap,
+  isLetter,
+  LOOK_ALIKE,
+  MASK,
+  mathDigit,
+  OTHER,
+  SEPARATOR,
+  SURROGATE,
+  X_MARK,
+} from './classes';
+
+/** What stands between two groups: nothing or blanks and dashes on one line, a cell border, a line end. */
+export type Gap = 'plain' | 'cell' | 'line';
+
+/** Neighbouring digits (or an X, or mask characters) with nothing but invisible characters between them. */
+export interface Group {
+  readonly kind: 'digits' | 'x' | 'mask';
+  readonly start: number;
+  readonly end: number;
+  /** Folded: `0` to `9`, `X`, `*`. Cut off after `MAX_GROUP` characters. */
+  readonly value: string;
+  /** Where each character of `value` begins in the text. */
+  readonly offsets: readonly number[];
+  /** Number of characters, also of those cut off. */
+  readonly size: number;
+  /** What stands before it in the chain. */
+  readonly gap: Gap;
+}
+
+/** Groups with small gaps between them, and where reading stopped (always after `from`). */
+export interface Chain {
+  readonly groups: readonly Group[];
+  readonly next: number;
+}
+
+/** Longest group kept in full; anything longer is no identifier. */
+const MAX_GROUP = 40;
+/** Most separators between two groups of one number. */
+const MAX_GAP = 8;
+
+/** Where a chain around `at` may begin: walks left over everything a number may contain, but not below `floor`. */
+export function chainStart(text: string, at: number, floor: number): number {
+  let start = at;
+  let gap = 0;
+  for (let i = at - 1; i >= floor; i--) {
+    const kind = (CLASSES[text.charCodeAt(i)] ?? OTHER) & CLASS_BITS;
+    if (kind === OTHER) break;
+    if (kind === SEPARATOR && ++gap > MAX_GAP) break;
+    if (kind !== SEPARATOR && kind !== IGNORABLE) {
+      start = i;
+      gap = 0;
+    }
+  }
+  return start;
+}
+
+/** Reads the chain that begins at `from`, at most `maxGroups` groups of it. Time is linear in what it reads. */
+export function readChain(text: string, from: number, maxGroups: number): Chain {
+  const groups: Group[] = [];
+  let at = from;
+  let gap: Gap = 'plain';
+  while (groups.length < maxGroups) {
+    const group = readGroup(text, at, gap);
+    if (group === null) break;
+    groups.push(group);
+    at = group.end;
+    const between = readGap(text, at);
+    if (between === null) break;
+    at = between.end;
+    gap = between.gap;
+  }
+  return { groups, next: Math.max(at, from + 1, afterLookAlikes(text, from)) };
+}
+
+/** Letters without a digit are no group; they are passed over in one step. */
+function afterLookAlikes(text: string, from: number): number {
+  let at = from;
+  while (classAt(text, at) === LOOK_ALIKE || classAt(text, at) === IGNORABLE) at++;
+  return at;
+}
+
+function readGap(text: string, from: number): { end: number; gap: Gap } | null {
+  let gap: Gap = 'plain';
+  let separators = 0;
+  let at = from;
+  for (; ; at++) {
+    const kind = classAt(text, at);
+    if (kind === IGNORABLE) continue;
+    if (kind !== SEPARATOR) break;
+    if (++separators > MAX_GAP) return null;
+    if (isWrittenSpace(text, at)) at += 3;
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) gap = 'line';
+    else if (code === 9 && gap === 'plain') gap = 'cell';
+  }
+  return { end: at, gap };
+}
+
+/** People who evade filters write the word 空格 in brackets for a space. */
+function isWrittenSpace(text: string, at: number): boolean {
+  return text.startsWith('（空格）', at) || text.startsWith('(空格)', at);
+}
+
+function readGroup(text: string, at: number, gap: Gap): Group | null {
+  const kind = classAt(text, at);
+  if (kind === X_MARK) return readX(text, at, gap);
+  if (kind === MASK) return readMarks(text, at, gap, MASK);
+  return readDigits(text, at, gap);
+}
+
+function readX(text: string, at: number, gap: Gap): Group | null {
+  let next = at + 1;
+  while (classAt(text, next) === IGNORABLE) next++;
+  const kind = classAt(text, next);
+  if (kind === X_MARK) return readMarks(text, at, gap, X_MARK);
+  if (kind === DIGIT || kind === LOOK_ALIKE || isLetter(text.charCodeAt(next))) return null;
+  return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: [at], size: 1, gap };
+}
+
+function readMarks(text: string, start: number, gap: Gap, mark: number): Group {
+  let end = start;
+  while (classAt(text, end) === mark) end++;
+  const size = end - start;
+  const kept = Math.min(size, MAX_GROUP);
+  const offsets = Array.from({ length: kept }, (_, i) => start + i);
+  return { kind: 'mask', start, end, value: '*'.repeat(kept), offsets, size, gap };
+}
+
+interface Digits {
+  codes: string[];
+  offsets: number[];
+  /** Where each kept character ends. */
+  ends: number[];
+  size: number;
+  real: number;
+  end: number;
+}
+
+function readDigits(text: string, at: number, gap: Gap): Group | null {
+  const digits = collectDigits(text, at);
+  if (digits.real === 0) return null;
+  const first = leadingLookAlikes(text, digits);
+  const last = digits.codes.length - trailingLookAlikes(text, digits);
+  const start = digits.offsets[first];
+  if (start === undefined || last <= first) return null;
+  const offsets = digits.offsets.slice(first, last);
+  const value = hideCircleMasks(text, digits.codes.slice(first, last).join(''), offsets);
+  const cut = digits.codes.length - last;
+  const end = cut > 0 ? (digits.ends[last - 1] ?? digits.end) : digits.end;
+  return { kind: 'digits', start, end, value, offsets, size: digits.size - first - cut, gap };
+}
+
+function collectDigits(text: string, from: number): Digits {
+  const digits: Digits = { codes: [], offsets: [], ends: [], size: 0, real: 0, end: from };
+  const take = (at: number, width: number, value: number, real: boolean) => {
+    digits.size++;
+    digits.end = at + width;
+    if (real) digits.real++;
+    if (digits.codes.length >= MAX_GROUP) return;
+    digits.codes.push(String.fromCharCode(0x30 + value));
+    digits.offsets.push(at);
+    digits.ends.push(at + width);
+  };
+  let at = from;
+  for (;;) {
+    const kind = classAt(text, at);
+    if (kind === DIGIT || kind === LOOK_ALIKE) {
+      take(at, 1, digitValue(text.charCodeAt(at)), kind === DIGIT);
+      at += 1;
+    } else if (kind === IGNORABLE) {
+      if (at === digits.end && isKeycap(text.charCodeAt(at))) digits.end = at + 1;
+      at += 1;
+    } else if (kind === SURROGATE && mathDigit(text, at) >= 0) {
+      take(at, 2, mathDigit(text, at), true);
+      at += 2;
+    } else if (kind === SURROGATE && isInvisiblePair(text, at)) at += 2;
+    else return digits;
+  }
+}
+
+/** Letters before the first digit that belong to a word (`tel138…`) or are the prefix of a number (`l1101…`). */
+function leadingLookAlikes(text: string, digits: Digits): number {
+  let run = 0;
+  while (isLookAlike(text, digits.offsets[run])) run++;
+  if (run === 0) return 0;
+  const partOfWord = isLetter(text.charCodeAt((digits.offsets[0] ?? 0) - 1));
+  return partOfWord || digits.size - run === 18 ? run : 0;
+}
+
+function trailingLookAlikes(text: string, digits: Digits): number {
+  if (digits.size > digits.codes.length || !isLetter(text.charCodeAt(digits.end))) return 0;
+  let run = 0;
+  while (isLookAlike(text, digits.offsets[digits.codes.length - 1 - run])) run++;
+  return run;
+}
+
+function isLookAlike(text: string, at: number | undefined): boolean {
+  return at !== undefined && classAt(text, at) === LOOK_ALIKE;
+}
+
+/** Three circles or more among ASCII digits hide digits (138○○○○8000); among Chinese numerals they are zeros. */
+function hideCircleMasks(text: string, value: string, offsets: readonly number[]): string {
+  if (!offsets.some((at) => isCircle(text, at)) || !offsets.some((at) => isAsciiDigit(text, at))) return value;
+  const circles = offsets.map((at) => (isCircle(text, at) ? '*' : ' ')).join('');
+  if (!circles.includes('***')) return value;
+  return [...value].map((digit, i) => (circles[i] === '*' ? '*' : digit)).join('');
+}
+
+function isCircle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x25cb || code === 0x25ef;
+}
+
+function isAsciiDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,0 +1,98 @@
+import { readEntity } from './entities';
+import { OffsetMap } from './offset-map';
+import { TagReader } from './tags';
+
+/** Plain text of a piece of markup and the way back to the source (offsets in UTF-16 code units). */
+export interface HtmlText {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+const LESS = 0x3c;
+const AMPERSAND = 0x26;
+
+/**
+ * The text a reader would see: inline tags vanish without a trace, blocks begin a line, table cells are separated by
+ * tabs, white space collapses, character references are decoded, comments, scripts and styles are left out. Never
+ * throws; time is linear in the length of the source.
+ */
+export function htmlToText(source: string): HtmlText {
+  const builder = new TextBuilder(source);
+  const tags = new TagReader(source);
+  let at = 0;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    const markup = code === LESS ? tags.read(at) : null;
+    const entity = code === AMPERSAND ? readEntity(source, at) : null;
+    if (markup !== null) {
+      builder.markup(at, markup.text, markup.pre);
+      at = markup.end;
+    } else if (entity !== null) {
+      builder.atomic(entity.value, at, entity.length);
+      at += entity.length;
+    } else if (isSpace(code)) at = builder.space(at);
+    else at = builder.words(at);
+  }
+  return builder.finish();
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}
+
+class TextBuilder {
+  private readonly parts: string[] = [];
+  private readonly map = new OffsetMap();
+  private length = 0;
+  private last = '\n';
+  private pre = false;
+
+  constructor(private readonly source: string) {}
+
+  markup(at: number, text: string, pre?: 'open' | 'close'): void {
+    if (pre !== undefined) this.pre = pre === 'open';
+    const repeated = text === '\n' && this.last === '\n';
+    if (text !== '' && !repeated) this.atomic(text, at, 0);
+  }
+
+  atomic(value: string, at: number, length: number): void {
+    this.map.addAtomic(this.length, at, length);
+    this.push(value);
+  }
+
+  /** Takes the white space at `at` and answers where it ends. */
+  space(at: number): number {
+    let end = at + 1;
+    while (end < this.source.length && isSpace(this.source.charCodeAt(end))) end++;
+    if (this.pre) this.plain(at, end);
+    else if (this.last !== ' ' && this.last !== '\n' && this.last !== '\t') this.atomic(' ', at, end - at);
+    return end;
+  }
+
+  /** Takes characters up to the next space, `<` or `&`, but at least one, and answers where they end. */
+  words(at: number): number {
+    let end = at + 1;
+    for (; end < this.source.length; end++) {
+      const code = this.source.charCodeAt(end);
+      if (code === LESS || code === AMPERSAND || isSpace(code)) break;
+    }
+    this.plain(at, end);
+    return end;
+  }
+
+  finish(): HtmlText {
+    this.map.addAtomic(this.length, this.source.length, 0);
+    return { text: this.parts.join(''), map: this.map };
+  }
+
+  private plain(start: number, end: number): void {
+    this.map.addPlain(this.length, start);
+    this.push(this.source.slice(start, end));
+  }
+
+  private push(value: string): void {
+    this.parts.push(value);
+    this.length += value.length;
+    this.last = value.charAt(value.length - 1);
+  }
+}

@@ -1,0 +1,109 @@
+import { RULES, ruleById } from '../rules/index';
+import { type JudgeSettings, judge } from './decide/judge';
+import { ACTION_ORDER } from './decide/order';
+import { createEngine } from './detect/engine';
+import { applyMasks, type Excerpt, excerpt } from './detect/mask';
+import type { Finding, RecordedFinding } from './model/finding';
+import type { FieldFinding, Inspection } from './model/inspection';
+import type { Field, Submission } from './model/submission';
+import { htmlToText } from './normalise/html';
+
+/** Settings of an inspection: the part of the policy that decides. A guard's settings fit. */
+export type InspectSettings = JudgeSettings;
+
+/** Index of findings in a title that is none of the fields. */
+export const TITLE = -1;
+/** Most findings a record carries. */
+const RECORDED = 1000;
+
+const engine = createEngine(RULES);
+
+/** Findings in one text, by place; offsets count in `source` itself, also for markup. Actions are those of the rules. */
+export function scan(source: string, format: Field['format']): Finding[] {
+  if (format === 'text') return engine.detect(source);
+  const { text, map } = htmlToText(source);
+  return engine.detect(text).map((finding) => {
+    const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
+    const end = map.endOf(finding.end - 1);
+    return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
+  });
+}
+
+/** Inspects everything of a submission: title and fields, under the policy. Pure; time is linear. */
+export function inspect(submission: Submission, settings: InspectSettings): Inspection {
+  const found = piecesOf(submission).flatMap(({ index, field }) =>
+    scan(field.value, field.format).map((finding): FieldFinding => ({ ...finding, field: index })),
+  );
+  const { verdict, findings } = judge(found, settings, submission.uninspected.length);
+  const stopping = findings.filter(({ action }) => action !== 'notice');
+  return {
+    verdict,
+    findings: [...findings].sort(byGravity),
+    uninspected: submission.uninspected,
+    reviewable: !stopping.some((finding) => ruleById(finding.rule)?.release === 'never' && finding.action === 'block'),
+    maskable:
+      stopping.length > 0 &&
+      submission.uninspected.length === 0 &&
+      !settings.site.reviewAll &&
+      stopping.every(({ rule }) => ruleById(rule)?.mask !== undefined),
+  };
+}
+
+/** The submission's title and fields with every finding above `notice` masked. Its content hash no longer fits. */
+export function maskSubmission(submission: Submission, inspection: Inspection): Pick<Submission, 'title' | 'fields'> {
+  const masked = (value: string, format: Field['format'], index: number) =>
+    applyMasks(
+      value,
+      format,
+      inspection.findings.filter(({ field, action }) => field === index && action !== 'notice'),
+    );
+  const fields = submission.fields.map((field, i) => ({ ...field, value: masked(field.value, field.format, i) }));
+  const same = submission.fields.findIndex(({ value }) => value === submission.title);
+  return { title: fields[same]?.value ?? masked(submission.title, 'text', TITLE), fields };
+}
+
+/** The findings as they may be stored and sent: masked, gravest first, a thousand at most. */
+export function toRecorded(inspection: Inspection, submission: Submission): RecordedFinding[] {
+  return inspection.findings.slice(0, RECORDED).map(({ rule, type, action, confidence, field, masked }) => ({
+    rule,
+    type,
+    action,
+    confidence,
+    field: redact(submission.fields[field]?.name ?? 'title').slice(0, 200),
+    masked: masked.slice(0, 200),
+  }));
+}
+
+/** The text with everything in it masked that can be, notices too. For titles, reasons and file names that are stored. */
+export function redact(text: string): string {
+  return applyMasks(text, 'text', engine.detect(text));
+}
+
+/** What stands around a finding, in plain text, with every finding in it masked. */
+export function contextOf(submission: Submission, inspection: Inspection, finding: FieldFinding): Excerpt {
+  const field = fieldAt(submission, finding.field);
+  const all = inspection.findings.filter((other) => other.field === finding.field);
+  if (field.format === 'text') return excerpt(field.value, finding, all);
+  const { text, map } = htmlToText(field.value);
+  const place = (other: FieldFinding): FieldFinding => ({
+    ...other,
+    start: map.toText(other.start),
+    end: map.toText(other.end - 1) + 1,
+    offsets: other.offsets.map((at) => map.toText(at)),
+  });
+  return excerpt(text, place(finding), all.map(place));
+}
+
+function piecesOf(submission: Submission): { index: number; field: Field }[] {
+  const pieces = submission.fields.map((field, index) => ({ index, field }));
+  const known = submission.fields.some(({ value }) => value === submission.title);
+  return known ? pieces : [{ index: TITLE, field: fieldAt(submission, TITLE) }, ...pieces];
+}
+
+function fieldAt({ title, fields }: Submission, index: number): Field {
+  return fields[index] ?? { name: 'title', format: 'text', value: title };
+}
+
+function byGravity(a: FieldFinding, b: FieldFinding): number {
+  return ACTION_ORDER[b.action] - ACTION_ORDER[a.action] || a.field - b.field || a.start - b.start;
+}

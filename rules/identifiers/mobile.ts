@@ -1,0 +1,79 @@
+import { hasLabel, hasNeutralLabel, isPartOfSomething } from '../../lib/detect/context';
+import type { Candidate, Match, Rule } from '../../lib/detect/rule';
+import { PERSONAL_INFORMATION_25, STUDENT_AID_NOTICE } from '../basis';
+
+/** Numbers allotted to mobile networks by 2023 (工信部, 2023-06-05). */
+const NUMBER = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-8]|8\d|9[0-35-9])\d{8}$/;
+const MASKED = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-8]|8\d|9[0-35-9])[\d*]{8}$/;
+const COUNTRY = /^(?:0086|86|0)(?=1)/;
+const LABELS = /手机|电话|联系|微信|号码|Tel|Phone|Mobile/i;
+/** Ways to write it; others are lists of other numbers. */
+const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '3-8', '7-4', '2-11', '4-11']);
+const ONE_BY_ONE = /^1(?:-1){10}$/;
+const WEAK_MASK_VISIBLE = 9;
+
+function verify(candidate: Candidate): Match | null {
+  const from = COUNTRY.exec(candidate.value)?.[0].length ?? 0;
+  const number = candidate.value.slice(from);
+  if (number.includes('*')) return verifyMasked(number);
+  if (!NUMBER.test(number) || !isWritten(candidate, from)) return null;
+  if (hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
+  return hasLabel(candidate, LABELS)
+    ? { from, confidence: 0.97, evidence: ['pattern', 'context'] }
+    : { from, confidence: 0.9, evidence: ['pattern'] };
+}
+
+function isWritten({ groups, spread }: Candidate, from: number): boolean {
+  const shape = groups.join('-');
+  if (ONE_BY_ONE.test(shape)) return true;
+  if (from > 0) return groups.length === 1;
+  return SHAPES.has(shape) && (!spread || shape === '3-4-4');
+}
+
+function verifyMasked(number: string): Match | null {
+  if (!MASKED.test(number) || number.replaceAll('*', '').length < WEAK_MASK_VISIBLE) return null;
+  return { confidence: 0.55, evidence: ['pattern'], action: 'review' };
+}
+
+/** Mobile number: 11 digits, with or without the country code. */
+export const mobile: Rule = {
+  id: 'mobile',
+  type: 'mobile',
+  action: 'block',
+  release: 'review',
+  trigger: { kind: 'digits', lengths: [11, 12, 13, 15], masks: true },
+  verify,
+  mask: (value) => `${value.slice(0, 3)}****${value.slice(-4)}`,
+  messages: {
+    name: { 'zh-CN': '手机号码', 'zh-TW': '手機號碼', en: 'Mobile number' },
+    reason: {
+      'zh-CN': '学生、家长和教职工的手机号码属于个人信息，未经单独同意不得公开。',
+      'zh-TW': '學生、家長和教職員的手機號碼屬於個人資訊，未經單獨同意不得公開。',
+      en: 'Mobile numbers of pupils, parents and staff may not be published without separate consent.',
+    },
+    advice: {
+      'zh-CN': '请改用学校办公电话，或脱敏后发布。',
+      'zh-TW': '請改用學校辦公電話，或脫敏後發布。',
+      en: 'Give the office telephone instead, or publish the number masked.',
+    },
+  },
+  basis: [PERSONAL_INFORMATION_25, STUDENT_AID_NOTICE],
+  catches: [
+    { text: '联系人王老师，电话13800138000。', found: '13800138000' },
+    { text: '138—0013—8000', found: '138—0013—8000' },
+    { text: '电话：一三八○○一三八○○○', found: '一三八○○一三八○○○' },
+    { text: '1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣', found: '1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣' },
+    { text: 'l38OOl38OOO', found: 'l38OOl38OOO' },
+    { text: '0086-13800138000', found: '13800138000' },
+    { text: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0', found: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0' },
+    { text: '手机 138001380**', found: '138001380**' },
+  ],
+  ignores: [
+    { text: '订单号：13800138000', why: '订单号不是电话' },
+    { text: '成绩 138 001 380 00 95', why: '一列分数不是电话' },
+    { text: '138****8000', why: '已按规定脱敏' },
+    { text: '配图 /upload/13800138000.jpg', why: '文件名不是电话' },
+    { text: '预算 13800138000 元', why: '金额不是电话' },
+    { text: 'DOI:10.1234/abc.2024.138001380001', why: '更长的数字串不是电话' },
+  ],
+};

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../lib/detect/engine';
+import { applyMasks } from '../lib/detect/mask';
+import { LOCALES } from '../lib/model/locale';
+import { RULES, ruleById } from './index';
+
+const FOLDERS = ['identifiers', 'markings'];
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(new URL(folder, import.meta.url)).map((file) => basename(file, '.ts')),
+);
+const engine = createEngine(RULES);
+
+describe('rule set', () => {
+  it('lists every file of the rule folders, by id, and nothing else', () => {
+    expect(
+      RULES.map(({ id }) => id),
+      'add the rule to rules/index.ts, sorted; its id is its file name',
+    ).toEqual([...files].sort());
+  });
+
+  it('finds a rule by its id', () => {
+    expect(ruleById('mobile')?.type).toBe('mobile');
+    expect(ruleById('toString')).toBeUndefined();
+  });
+});
+
+const maskable = RULES.filter(({ mask }) => mask !== undefined);
+
+describe.each(RULES)('rule $id', (rule) => {
+  it.each(rule.catches)('finds exactly $found in $text', ({ text, found }) => {
+    const places = engine
+      .detect(text)
+      .filter((finding) => finding.rule === rule.id)
+      .map(({ start, end }) => text.slice(start, end));
+    expect(places).toContain(found);
+  });
+
+  it.each(rule.ignores)('is silent in $text: $why', ({ text }) => {
+    expect(engine.detect(text).filter((finding) => finding.rule === rule.id)).toEqual([]);
+  });
+
+  it('says what, why and what now in every language', () => {
+    for (const message of Object.values(rule.messages)) {
+      for (const locale of LOCALES) expect(message[locale].trim()).not.toBe('');
+    }
+    expect(rule.basis.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(maskable)('mask of $id', (rule) => {
+  it.each(rule.catches)('leaves nothing above a notice in $text', ({ text }) => {
+    const findings = engine.detect(text);
+    const masked = applyMasks(text, 'text', findings);
+    expect(masked).not.toBe(text);
+    expect(engine.detect(masked).filter(({ action }) => action !== 'notice')).toEqual([]);
+    for (const finding of findings) expect(finding.masked).toHaveLength(finding.value.length);
+  });
+});
