@@ -2,9 +2,7 @@ import './zod-setup';
 import type { Runtime } from 'webextension-polyfill';
 import { Envelope, type MessageName, PROTOCOL, type RequestOf, type ResponseOf } from '../model/messages';
 import { browser } from './browser';
-
-/** A request that cannot be granted. The message is shown to the person who asked: it says why and what to do. */
-export class Refusal extends Error {}
+import { Refusal } from './refusal';
 
 /** One handler per message of the protocol. `sender` has been checked against the protocol's `from`. */
 export type Handlers = {

@@ -140,7 +140,7 @@ export type ResponseOf<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['re
 
 /** What travels: the name with the request, and back the response or a problem in words. */
 export const Envelope = z.strictObject({
-  name: z.custom<MessageName>((value) => typeof value === 'string' && value in PROTOCOL),
+  name: z.custom<MessageName>((value) => typeof value === 'string' && Object.hasOwn(PROTOCOL, value)),
   request: z.unknown(),
 });
 export const Reply = z.union([z.strictObject({ response: z.unknown() }), z.strictObject({ problem: z.string() })]);

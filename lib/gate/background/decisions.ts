@@ -1,4 +1,4 @@
-import { Refusal } from '../../infra/messages-server';
+import { Refusal } from '../../infra/refusal';
 import type { Store } from '../../ledger';
 import type { RequestOf } from '../../model/messages';
 import type { Policy } from '../../model/policy';

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { outcomeOf } from '../../decide/outcome';
-import { Refusal } from '../../infra/messages-server';
+import { Refusal } from '../../infra/refusal';
 import type { Store } from '../../ledger';
 import type { LedgerEntry, PersonRef } from '../../model/ledger';
 import type { AttemptAnswer, AttemptReport, RequestOf } from '../../model/messages';

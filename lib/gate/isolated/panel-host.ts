@@ -34,7 +34,10 @@ export function createPanelHost(): PanelHost {
   let panel: MountedPanel | undefined;
 
   const show = (props: PanelProps): void => {
-    if (panel) return panel.update(props);
+    if (panel) {
+      panel.update(props);
+      return;
+    }
     const page = outermost();
     host = page.createElement('shenfa-panel');
     page.documentElement.append(host);
