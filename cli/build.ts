@@ -52,6 +52,9 @@ await build({
   manifestVersion: 3,
   outDir: dirname(folder),
   outDirTemplate: basename(folder),
+}).catch((problem: unknown) => {
+  console.error(`扩展没有生成：${problem instanceof Error ? problem.message : problem}`);
+  process.exit(1);
 });
 const kilobytes = Math.round((await sizeOf(folder)) / 1024);
 console.log(`扩展已生成：${relative(process.cwd(), folder)}（${kilobytes} KB）`);

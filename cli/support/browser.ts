@@ -62,6 +62,10 @@ export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
     pipe: true,
     enableExtensions: [extension],
     headless,
+    // The commands end the browser themselves, so that its profile is removed too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     userDataDir: profile,
     defaultViewport: headless ? SCREEN : null,
     args: browserArguments(locale),

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { type GuardedBrowser, launch } from '../../cli/support/browser';
+import { type GuardedBrowser, type LaunchOptions, launch } from '../../cli/support/browser';
 import { until } from './until';
 
-/** Where the extension of the end-to-end tests is built, with the demo policy inside. */
-export const EXTENSION = resolve(import.meta.dirname, '../../.output/e2e');
+/** Folder of `.output` where the extension of the end-to-end tests is built, with the demo policy inside. */
+export const EXTENSION = 'e2e';
+const BUILT = resolve(import.meta.dirname, '../../.output', EXTENSION);
 
 /** Code that runs in the service worker: true when the guarded sites have their floor and their scripts. */
 async function isGuarding(): Promise<boolean> {
@@ -12,9 +13,9 @@ async function isGuarding(): Promise<boolean> {
   return rules.length > 0 && scripts.length > 0;
 }
 
-/** Starts a browser with the extension and waits until it guards the demo site. */
-export async function launchGuarded(options: { profile?: string } = {}): Promise<GuardedBrowser> {
-  const guarded = await launch({ extension: EXTENSION, ...options });
+/** Starts a browser with the extension (that of the tests unless told) and waits until it guards the demo site. */
+export async function launchGuarded(options: Partial<LaunchOptions> = {}): Promise<GuardedBrowser> {
+  const guarded = await launch({ extension: BUILT, ...options });
   try {
     const worker = await (await guarded.worker()).worker();
     await until(() => worker?.evaluate(isGuarding), '扩展守住示例站点');

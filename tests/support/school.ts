@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { GuardedBrowser } from '../../cli/support/browser';
+import type { GuardedBrowser, LaunchOptions } from '../../cli/support/browser';
 import { type EditorUnderTest, fill, publish } from '../e2e/editors/editor';
 import type { Publication } from '../site/record';
 import { type SchoolSite, startSite } from '../site/server';
@@ -14,9 +14,9 @@ export interface School {
   close(): Promise<void>;
 }
 
-export async function openSchool(): Promise<School> {
+export async function openSchool(options: Partial<LaunchOptions> = {}): Promise<School> {
   const site = await startSite();
-  const guarded = await launchGuarded().catch(async (problem) => {
+  const guarded = await launchGuarded(options).catch(async (problem) => {
     await site.close();
     throw problem;
   });
