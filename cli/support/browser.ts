@@ -52,7 +52,7 @@ function browserArguments(locale: string): string[] {
 /**
  * Starts Chrome, Edge or Chromium with the extension. Branded Chrome ignores `--load-extension`, so it is loaded over the
  * debugging pipe.
- * @throws Error when there is no browser or the extension does not start.
+ * @throws Error when there is no browser, or the extension cannot be loaded or does not start.
  */
 export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
   const { extension, headless = true, locale = 'zh-CN' } = options;
@@ -60,7 +60,7 @@ export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
   const browser = await launchChromium({
     executablePath: findBrowser(),
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     headless,
     // The commands end the browser themselves, so that its profile is removed too.
     handleSIGINT: false,
@@ -84,7 +84,8 @@ export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    const extensionId = new URL((await worker()).url()).host;
+    const extensionId = await browser.installExtension(extension);
+    await worker();
     const openExtensionPage = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
     return { browser, extensionId, worker, openExtensionPage, open, close };
   } catch (problem) {

@@ -8,6 +8,8 @@ const BUILT = resolve(import.meta.dirname, '../../.output', EXTENSION);
 
 /** Code that runs in the service worker: true when the guarded sites have their floor and their scripts. */
 async function isGuarding(): Promise<boolean> {
+  // A worker that is just starting has no extension functions yet.
+  if (!('chrome' in globalThis)) return false;
   const rules = await chrome.declarativeNetRequest.getDynamicRules();
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   return rules.length > 0 && scripts.length > 0;
