@@ -62,6 +62,7 @@ const zhCN = {
   duration: (days: number, hours: number, minutes: number) =>
     `${days > 0 ? `${days} 天 ` : ''}${hours > 0 ? `${hours} 小时 ` : ''}${minutes} 分`,
   counted: (name: string, count: number) => `${name} ${count}`,
+  span: (from: string, to: string) => `（${from} 至 ${to}）`,
   previousWeek: '上一周',
   nextWeek: '下一周',
   change: (previous: number) => `上周 ${previous}`,
@@ -130,6 +131,7 @@ const zhTW: ReportPageWords = {
   duration: (days, hours, minutes) =>
     `${days > 0 ? `${days} 天 ` : ''}${hours > 0 ? `${hours} 小時 ` : ''}${minutes} 分`,
   counted: (name, count) => `${name} ${count}`,
+  span: (from, to) => `（${from} 至 ${to}）`,
   previousWeek: '上一週',
   nextWeek: '下一週',
   change: (previous) => `上週 ${previous}`,
@@ -196,6 +198,7 @@ const en: ReportPageWords = {
   decisions: { approved: 'Approved', returned: 'Returned' },
   duration: (days, hours, minutes) => `${days > 0 ? `${days} d ` : ''}${hours > 0 ? `${hours} h ` : ''}${minutes} min`,
   counted: (name, count) => `${name} ${count}`,
+  span: (from, to) => ` (${from} to ${to})`,
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   change: (previous) => `${previous} last week`,

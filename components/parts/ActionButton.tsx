@@ -8,6 +8,7 @@ interface ActionButtonProps {
   readonly kind?: string;
   /** Stable name for tests. */
   readonly action: string;
+  /** A letter that does the same, shown on the button. */
   readonly keys?: string;
   readonly describedBy?: string;
 }
@@ -35,6 +36,11 @@ export function ActionButton({
       }}
     >
       {children}
+      {keys && (
+        <span class="key" aria-hidden="true">
+          {keys}
+        </span>
+      )}
     </button>
   );
 }

@@ -16,7 +16,6 @@ export function useLive<T>(
   inputs: readonly unknown[],
 ): Live<T> {
   const [live, setLive] = useState<Live<T>>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `inputs` are what `read` depends on
   useEffect(() => {
     let current = true;
     const load = () =>

@@ -71,10 +71,10 @@ export function Decision({ item, reviewers, reviewer, onReviewer, decide }: Deci
       </p>
       <div class="row">
         <ActionButton action="approve" kind="primary" keys="A" off={busy} onPress={() => void choose('approve')}>
-          {review.approve} <kbd aria-hidden="true">A</kbd>
+          {review.approve}
         </ActionButton>
         <ActionButton action="return" keys="R" off={busy} onPress={() => void choose('return')}>
-          {review.return} <kbd aria-hidden="true">R</kbd>
+          {review.return}
         </ActionButton>
       </div>
     </section>

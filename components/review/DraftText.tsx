@@ -20,10 +20,8 @@ function FieldView({ field }: { field: FieldText }) {
     <section class="field">
       <h3 class="note">{field.name}</h3>
       {field.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a draft never changes
         <p key={index}>
           {line.map((piece, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a draft never changes
             <PieceView key={place} piece={piece} />
           ))}
         </p>
@@ -50,14 +48,12 @@ export function DraftText({ item, draft }: DraftTextProps) {
       {fields
         .filter((field) => !field.minor)
         .map((field, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and a draft never changes
           <FieldView key={index} field={field} />
         ))}
       {minor.length > 0 && (
         <details>
           <summary>{review.otherFields(minor.length)}</summary>
           {minor.map((field, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and a draft never changes
             <FieldView key={index} field={field} />
           ))}
         </details>

@@ -25,7 +25,6 @@ function Found({ item, draft, ruleName }: FactsProps) {
     return (
       <ol class="found">
         {item.findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: recorded findings never change
           <li key={index} class="row">
             <StateBadge kind={KIND_OF_ACTION[finding.action]}>{ruleName(finding.rule)}</StateBadge>
             <span class="muted">{finding.masked}</span>
@@ -77,7 +76,6 @@ export function Facts(props: FactsProps) {
           <h3>{review.uninspected}</h3>
           <ul>
             {item.uninspected.map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat and the list never changes
               <li key={index}>
                 {part.name}
                 {common.colon}

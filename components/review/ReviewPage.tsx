@@ -28,10 +28,10 @@ function Steps({ onStep }: { onStep: (step: 1 | -1) => void }) {
   return (
     <div class="row">
       <ActionButton action="previous" kind="small" keys="K" onPress={() => onStep(-1)}>
-        {review.previous} <kbd aria-hidden="true">K</kbd>
+        {review.previous}
       </ActionButton>
       <ActionButton action="next" kind="small" keys="J" onPress={() => onStep(1)}>
-        {review.next} <kbd aria-hidden="true">J</kbd>
+        {review.next}
       </ActionButton>
     </div>
   );

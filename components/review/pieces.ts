@@ -1,5 +1,5 @@
 import type { Action } from '../../lib/model/finding';
-import type { Draft, DraftMark } from '../../lib/model/review';
+import type { Draft } from '../../lib/model/review';
 import { htmlToText } from '../../lib/normalise/html';
 
 /** A run of text, perhaps one that a rule found. */
@@ -17,9 +17,7 @@ export interface FieldText {
 }
 
 /** A mark with its running number over the whole draft, in the order of reading. */
-export interface NumberedMark extends DraftMark {
-  readonly number: number;
-}
+export type NumberedMark = Draft['marks'][number] & { readonly number: number };
 
 /** Fields up to this length (UTF-16 code units) without a finding are minor. */
 const SHORT = 30;

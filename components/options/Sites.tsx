@@ -1,0 +1,44 @@
+import type { SitePolicy } from '../../lib/model/policy';
+import { useMessages } from '../i18n/context';
+import { ActionButton } from '../parts/ActionButton';
+import { StateBadge } from '../parts/Shape';
+import { Table } from '../parts/Table';
+
+interface SitesProps {
+  readonly sites: readonly SitePolicy[];
+  readonly missing: readonly string[];
+  readonly onGrant: (hosts: readonly string[]) => void;
+}
+
+/** Guarded sites and whether the browser lets the guard in. */
+export function Sites({ sites, missing, onGrant }: SitesProps) {
+  const { options } = useMessages();
+  const lacking = (site: SitePolicy) => site.hosts.filter((host) => missing.includes(host));
+  const access = (site: SitePolicy) => {
+    const hosts = lacking(site);
+    if (hosts.length === 0) return <StateBadge kind="released">{options.granted}</StateBadge>;
+    return (
+      <span class="row">
+        <StateBadge kind="review">{options.missing}</StateBadge>
+        <ActionButton action="grant" kind="primary small" onPress={() => onGrant(hosts)}>
+          {options.grant}
+        </ActionButton>
+      </span>
+    );
+  };
+  return (
+    <Table
+      caption={options.sites}
+      empty={options.noSites}
+      rows={sites}
+      keyOf={(site) => site.id}
+      columns={[
+        { head: options.site, cell: (site) => site.name },
+        { head: options.hosts, cell: (site) => site.hosts.map((host) => <div key={host}>{host}</div>) },
+        { head: options.mode, cell: (site) => options.modes[site.mode] },
+        { head: options.reviewAll, cell: (site) => (site.reviewAll ? options.yes : options.no) },
+        { head: options.access, cell: access },
+      ]}
+    />
+  );
+}
