@@ -1,4 +1,16 @@
+import { POLICIES, POPUPS } from './page-fixtures';
 import { panels } from './panel-fixtures';
 
+const SIZES = ['empty', 'one', 'many'];
+const STATES: Record<string, readonly string[]> = {
+  panel: Object.keys(panels),
+  review: SIZES,
+  report: SIZES,
+  popup: POPUPS,
+  options: POLICIES,
+};
+
 /** Every screen and state there is a picture of. */
-export const SCREENS: readonly string[] = Object.keys(panels).map((state) => `panel/${state}`);
+export const SCREENS: readonly string[] = Object.entries(STATES).flatMap(([screen, states]) =>
+  states.map((state) => `${screen}/${state}`),
+);
