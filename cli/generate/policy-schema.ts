@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Policy } from '../../lib/model/policy';
 
 type Schema = Record<string, unknown>;

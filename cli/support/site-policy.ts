@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Policy } from '../../lib/model/policy';
 
 z.config(z.locales.zhCN());

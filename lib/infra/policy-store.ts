@@ -1,6 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Policy } from '../model/policy';
 import { browser } from './browser';
+import './zod-setup';
+
+// What is wrong with a policy is read by people.
+z.config(z.locales.zhCN());
 
 export const SOURCES = ['managed', 'file', 'build'] as const;
 export type PolicySource = (typeof SOURCES)[number];
@@ -16,7 +20,7 @@ const STORED = 'policy';
 const Stored = z.strictObject({ policy: Policy, source: z.enum(SOURCES) });
 
 /** What is wrong with a policy, one line each: path, then reason. */
-export function problemsOf(error: z.ZodError): string[] {
+export function problemsOf(error: z.core.$ZodError): string[] {
   return error.issues.map((issue) => `${z.core.toDotPath(issue.path) || '(整个策略)'}：${issue.message}`);
 }
 

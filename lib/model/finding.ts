@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the policy makes of one finding: `block` stops the post, `review` sends it to the reviewer, `notice` is only shown. */
 export const ACTIONS = ['notice', 'review', 'block'] as const;
@@ -65,12 +65,12 @@ export interface Finding extends Detection {
 
 /** A finding as it may be stored, sent and shown: masked by construction, no field can hold the raw value. */
 export const RecordedFinding = z.strictObject({
-  rule: z.string().max(64),
+  rule: z.string().check(z.maxLength(64)),
   type: z.enum(FINDING_TYPES),
   action: z.enum(ACTIONS),
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
   /** Name of the field it stood in, as the page calls it. */
-  field: z.string().max(200),
-  masked: z.string().max(200),
+  field: z.string().check(z.maxLength(200)),
+  masked: z.string().check(z.maxLength(200)),
 });
 export type RecordedFinding = z.infer<typeof RecordedFinding>;

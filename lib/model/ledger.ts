@@ -1,6 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { RecordedFinding, VERDICTS } from './finding';
+import { PersonRef } from './person-ref';
 import { CHANNELS, Uninspected } from './submission';
+
+export { PersonRef } from './person-ref';
 
 /** What happened to a submission. `released` and `observed` are the only ones after which bytes left. */
 export const EVENTS = ['held', 'released', 'observed', 'submitted', 'approved', 'returned', 'withdrawn'] as const;
@@ -10,16 +13,8 @@ export type LedgerEvent = (typeof EVENTS)[number];
 export const BASES = ['clean', 'masked', 'responsibility', 'approval'] as const;
 export type ReleaseBasis = (typeof BASES)[number];
 
-/** A person as an entry names them: copied, so that the account stays readable when the policy changes. */
-export const PersonRef = z.strictObject({
-  id: z.string().max(64),
-  name: z.string().max(40),
-  department: z.string().max(60),
-});
-export type PersonRef = z.infer<typeof PersonRef>;
-
 /** Milliseconds since 1970-01-01T00:00:00Z. */
-export const Timestamp = z.number().int().nonnegative();
+export const Timestamp = z.int().check(z.nonnegative());
 
 /**
  * One line of the account. Append-only. Masked by construction: texts are redacted before they are written, the
@@ -30,23 +25,23 @@ export const LedgerEntry = z.strictObject({
   at: Timestamp,
   submission: z.uuid(),
   event: z.enum(EVENTS),
-  basis: z.enum(BASES).optional(),
-  site: z.string().max(64),
-  siteName: z.string().max(60),
+  basis: z.optional(z.enum(BASES)),
+  site: z.string().check(z.maxLength(64)),
+  siteName: z.string().check(z.maxLength(60)),
   /** Origin and path, without query and fragment. */
-  page: z.string().max(500),
+  page: z.string().check(z.maxLength(500)),
   channel: z.enum(CHANNELS),
-  person: PersonRef.optional(),
+  person: z.optional(PersonRef),
   /** Who decided, for `approved` and `returned`. */
-  reviewer: PersonRef.optional(),
+  reviewer: z.optional(PersonRef),
   /** Redacted title. */
-  title: z.string().max(200),
+  title: z.string().check(z.maxLength(200)),
   verdict: z.enum(VERDICTS),
-  findings: z.array(RecordedFinding).max(1000),
-  uninspected: z.array(Uninspected).max(1000),
+  findings: z.array(RecordedFinding).check(z.maxLength(1000)),
+  uninspected: z.array(Uninspected).check(z.maxLength(1000)),
   /** HMAC-SHA-256 of the content hash under a key that never leaves the profile, hexadecimal. */
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Redacted reason or comment. */
-  note: z.string().max(2000).optional(),
+  note: z.optional(z.string().check(z.maxLength(2000))),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { RecordedFinding, VERDICTS } from './finding';
 import { PersonRef, Timestamp } from './ledger';
 import { CHANNELS, Uninspected } from './submission';
@@ -11,34 +11,34 @@ export const ReviewItem = z.strictObject({
   id: z.uuid(),
   submission: z.uuid(),
   state: z.enum(REVIEW_STATES),
-  site: z.string().max(64),
-  siteName: z.string().max(60),
-  page: z.string().max(500),
+  site: z.string().check(z.maxLength(64)),
+  siteName: z.string().check(z.maxLength(60)),
+  page: z.string().check(z.maxLength(500)),
   channel: z.enum(CHANNELS),
-  title: z.string().max(200),
+  title: z.string().check(z.maxLength(200)),
   verdict: z.enum(VERDICTS),
-  findings: z.array(RecordedFinding).max(1000),
-  uninspected: z.array(Uninspected).max(1000),
+  findings: z.array(RecordedFinding).check(z.maxLength(1000)),
+  uninspected: z.array(Uninspected).check(z.maxLength(1000)),
   /** Keyed, as in the ledger. */
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   submittedBy: PersonRef,
   submittedAt: Timestamp,
-  reason: z.string().max(2000),
-  decidedBy: PersonRef.optional(),
-  decidedAt: Timestamp.optional(),
-  comment: z.string().max(2000).optional(),
+  reason: z.string().check(z.maxLength(2000)),
+  decidedBy: z.optional(PersonRef),
+  decidedAt: z.optional(Timestamp),
+  comment: z.optional(z.string().check(z.maxLength(2000))),
   /** When an approval can no longer be used. */
-  expiresAt: Timestamp.optional(),
+  expiresAt: z.optional(Timestamp),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
 /** Where a finding stands in a field, for marking it on the review page. */
 export const DraftMark = z.strictObject({
   /** Index into `fields`. */
-  field: z.number().int().nonnegative(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-  rule: z.string().max(64),
+  field: z.int().check(z.nonnegative()),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+  rule: z.string().check(z.maxLength(64)),
   action: z.enum(['notice', 'review', 'block']),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The way a submission tried to leave the page. */
 export const CHANNELS = ['form', 'fetch', 'xhr', 'beacon'] as const;
@@ -20,7 +20,7 @@ export type UninspectedReason = (typeof UNINSPECTED_REASONS)[number];
 /** A part of a submission that could not be read. */
 export const Uninspected = z.strictObject({
   /** File name or field name, masked like every other text that is stored. */
-  name: z.string().max(200),
+  name: z.string().check(z.maxLength(200)),
   reason: z.enum(UNINSPECTED_REASONS),
 });
 export type Uninspected = z.infer<typeof Uninspected>;

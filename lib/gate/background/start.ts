@@ -1,4 +1,3 @@
-import { redact } from '../../detect/redact';
 import { browser } from '../../infra/browser';
 import { type Handlers, serve } from '../../infra/messages-server';
 import { choosePerson, currentPerson } from '../../infra/person';
@@ -7,6 +6,7 @@ import { openStore } from '../../ledger';
 import { nearestLocale } from '../../model/locale';
 import type { GuardSettings } from '../../model/messages';
 import type { Policy, SitePolicy } from '../../model/policy';
+import { redact } from '../../pipeline';
 import { createDecisions } from './decisions';
 import { createDesk } from './desk';
 import { layFloor } from './floor';
@@ -47,7 +47,7 @@ export function startBackground(): void {
   async function settingsFor(site: SitePolicy, inForce: Policy): Promise<GuardSettings> {
     const who = await currentPerson(inForce);
     const { name: school, rules, publicValues, uninspected, contact, people } = inForce;
-    const locale = nearestLocale(browser.i18n.getUILanguage());
+    const locale = inForce.locale ?? nearestLocale(browser.i18n.getUILanguage());
     return { site, school, rules, publicValues, uninspected, contact, people, locale, ...(who && { person: who }) };
   }
 

@@ -1,10 +1,10 @@
 import type { PanelProblem } from '../../../components/panel/props';
 import { adapterOf } from '../../../rules/sites';
-import { send } from '../../infra/messages-client';
 import type { GuardSettings } from '../../model/messages';
 import { attempt, negotiate } from './negotiation';
 import type { Outgoing } from './outgoing';
 import type { PanelHost } from './panel-host';
+import { send } from './send';
 import type { Settings } from './settings';
 import { type Version, versionOf } from './version';
 import { failureView } from './view';

@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ANSWER, type Answer, ASK, type Ask, FORM, HANDOVER, HELLO, READY } from '../channel';
 
 const Pair = z.tuple([z.string(), z.string()]);
 
 /** The collector lives in the page's world: what comes from there is checked like anything from outside. */
 const AskSchema = z.object({
-  id: z.number().int().nonnegative(),
+  id: z.int().check(z.nonnegative()),
   channel: z.enum(['fetch', 'xhr', 'beacon']),
   url: z.url({ protocol: /^https?$/ }),
-  method: z.string().min(1).max(64),
+  method: z.string().check(z.minLength(1), z.maxLength(64)),
   headers: z.array(Pair),
   contentType: z.string(),
   bytes: z.instanceof(ArrayBuffer),
   async: z.boolean(),
-  options: z
-    .object({
+  options: z.optional(
+    z.object({
       mode: z.enum(['cors', 'no-cors', 'same-origin', 'navigate']),
       credentials: z.enum(['include', 'omit', 'same-origin']),
       cache: z.enum(['default', 'force-cache', 'no-cache', 'no-store', 'only-if-cached', 'reload']),
@@ -22,8 +22,8 @@ const AskSchema = z.object({
       referrer: z.string(),
       referrerPolicy: z.string(),
       keepalive: z.boolean(),
-    })
-    .optional(),
+    }),
+  ),
 });
 
 /** An id to answer a malformed question with. */

@@ -1,8 +1,8 @@
 import type { PanelProblem } from '../../../components/panel/props';
-import { send } from '../../infra/messages-client';
 import type { AttemptAnswer, AttemptBasis, GuardSettings } from '../../model/messages';
 import type { Outgoing } from './outgoing';
 import type { Choice, PanelHost } from './panel-host';
+import { send } from './send';
 import type { Settings } from './settings';
 import { draftOf, maskedValues, type Version, versionOf } from './version';
 import { findingOf, viewOf } from './view';

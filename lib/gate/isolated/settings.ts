@@ -1,6 +1,6 @@
 import { browser } from '../../infra/browser';
-import { send } from '../../infra/messages-client';
 import type { GuardSettings } from '../../model/messages';
+import { send } from './send';
 
 /** The settings of this document's guard, asked for once and again whenever policy or person change. */
 export interface Settings {

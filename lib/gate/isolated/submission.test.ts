@@ -9,7 +9,7 @@ const body = (fields: [string, string][], files: { name: string; bytes: Uint8Arr
   uninspected: [],
   encode: () => undefined,
 });
-const hash = (...parts: Parameters<typeof body>) => submissionOf(body(...parts), generic, '').contentHash;
+const hash = (...parts: Parameters<typeof body>) => submissionOf(body(...parts), generic).contentHash;
 const POST: [string, string][] = [
   ['title', '公示'],
   ['content', '第一行\n第二行'],
@@ -55,17 +55,17 @@ describe('the content hash', () => {
 
 describe('what is inspected', () => {
   it('leaves passwords out unread', () => {
-    const { fields } = submissionOf(body([...POST, ['post_password', '13800138000']]), generic, '');
+    const { fields } = submissionOf(body([...POST, ['post_password', '13800138000']]), generic);
     expect(fields.map(({ value }) => value)).toEqual(['公示', '第一行\n第二行', '']);
   });
 
   it('names a picture pasted into the text as not inspected', () => {
-    const { uninspected } = submissionOf(body([['content', '<img src="data:image/png;base64,AAAA">']]), generic, '');
+    const { uninspected } = submissionOf(body([['content', '<img src="data:image/png;base64,AAAA">']]), generic);
     expect(uninspected).toEqual([{ name: 'content', reason: 'attachment' }]);
   });
 
-  it('finds the title in a path, else takes that of the page', () => {
-    expect(submissionOf(body([['post.title', ' 资助公示 ']]), generic, '后台').title).toBe('资助公示');
-    expect(submissionOf(body([['text', 'x']]), generic, '后台').title).toBe('后台');
+  it('finds the title in a path, or none', () => {
+    expect(submissionOf(body([['post.title', '资助公示']]), generic).title).toBe('资助公示');
+    expect(submissionOf(body([['text', 'x']]), generic).title).toBe('');
   });
 });

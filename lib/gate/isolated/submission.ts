@@ -19,19 +19,20 @@ function hashOf(fields: readonly Field[], body: Body<unknown>): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ v: 1, texts, files }))));
 }
 
-function titleOf(fields: readonly Field[], adapter: SiteAdapter, fallback: string): string {
+/** The title as it will be published; empty when the body has none. */
+function titleOf(fields: readonly Field[], adapter: SiteAdapter): string {
   for (const name of adapter.title) {
     const found = fields.find((field) => field.name === name || lastName(field.name) === name);
-    if (found && found.value.trim() !== '') return found.value.trim();
+    if (found && found.value.trim() !== '') return found.value;
   }
-  return fallback;
+  return '';
 }
 
 /**
  * What a body publishes, as the adapter understands it. Secret fields are left out unread; fields that change with
  * every request are inspected but not part of the content hash.
  */
-export function submissionOf(body: Body<unknown>, adapter: SiteAdapter, pageTitle: string): Submission {
+export function submissionOf(body: Body<unknown>, adapter: SiteAdapter): Submission {
   const fields = body.fields.map((field) =>
     adapter.secret.test(lastName(field.name)) ? { ...field, value: '' } : field,
   );
@@ -40,7 +41,7 @@ export function submissionOf(body: Body<unknown>, adapter: SiteAdapter, pageTitl
     .filter((field) => EMBEDDED.test(field.value))
     .map((field): Uninspected => ({ name: field.name.slice(0, 200), reason: 'attachment' }));
   return {
-    title: titleOf(fields, adapter, pageTitle),
+    title: titleOf(fields, adapter),
     fields,
     uninspected: [...body.uninspected, ...embedded],
     contentHash: hashOf(content, body),

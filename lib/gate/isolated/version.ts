@@ -1,9 +1,10 @@
 import { adapterOf } from '../../../rules/sites';
+import { applyMasks } from '../../detect/mask';
 import type { FieldFinding, Inspection } from '../../model/inspection';
 import type { AttemptReport, GuardSettings } from '../../model/messages';
 import type { Draft } from '../../model/review';
-import type { Submission } from '../../model/submission';
-import { inspect, maskFindings, toRecorded } from '../../pipeline';
+import type { Channel, Submission } from '../../model/submission';
+import { inspect, redact, toRecorded } from '../../pipeline';
 import type { Outgoing } from './outgoing';
 import { submissionOf } from './submission';
 
@@ -20,16 +21,23 @@ export interface Version {
 export function versionOf(outgoing: Outgoing, values: readonly string[], settings: GuardSettings): Version {
   const { body, channel } = outgoing;
   const fields = body.fields.map((field, index) => ({ ...field, value: values[index] ?? '' }));
-  const submission = submissionOf({ ...body, fields }, adapterOf(settings.site.adapter), document.title);
+  const submission = submissionOf({ ...body, fields }, adapterOf(settings.site.adapter));
   const inspection = inspect(submission, settings);
-  const { verdict, reviewable } = inspection;
-  const { contentHash } = submission;
-  const recorded = toRecorded(submission, inspection);
+  return { values, submission, inspection, report: reportOf(submission, inspection, channel) };
+}
+
+/** What the worker is told: masked findings and a hash, never the text. */
+function reportOf(submission: Submission, inspection: Inspection, channel: Channel): AttemptReport {
+  const { verdict, reviewable, uninspected } = inspection;
   return {
-    values,
-    submission,
-    inspection,
-    report: { ...recorded, submission: crypto.randomUUID(), channel, verdict, reviewable, contentHash },
+    submission: crypto.randomUUID(),
+    channel,
+    title: redact(submission.title || document.title).slice(0, 200),
+    verdict,
+    reviewable,
+    findings: toRecorded(inspection, submission),
+    uninspected: uninspected.map(({ name, reason }) => ({ name: redact(name), reason })),
+    contentHash: submission.contentHash,
   };
 }
 
@@ -38,14 +46,14 @@ export function maskedValues({ values, submission }: Version, findings: readonly
   return values.map((value, index) => {
     const field = submission.fields[index];
     const here = findings.filter((finding) => finding.field === index);
-    return field && here.length > 0 ? maskFindings(field, here) : value;
+    return field && here.length > 0 ? applyMasks(value, field.format, here) : value;
   });
 }
 
 /** The full text with its marks, for the reviewer. */
 export function draftOf({ submission, inspection }: Version): Draft {
   return {
-    title: submission.title,
+    title: submission.title || document.title,
     fields: submission.fields.map(({ name, format, value }) => ({ name, format, value })),
     marks: inspection.findings.map(({ field, start, end, rule, action }) => ({ field, start, end, rule, action })),
   };

@@ -1,9 +1,9 @@
 import { type PanelFinding, type PanelReview, panelOutcome } from '../../../components/panel/props';
-import { ruleOf } from '../../../rules';
-import { excerpt } from '../../detect/mask';
+import { ruleById } from '../../../rules';
 import type { FieldFinding, Inspection } from '../../model/inspection';
 import type { GuardSettings } from '../../model/messages';
 import type { Submission } from '../../model/submission';
+import { contextOf } from '../../pipeline';
 import type { PanelView } from './panel-host';
 import type { Version } from './version';
 
@@ -17,15 +17,15 @@ export function findingOf(inspection: Inspection, id: string): FieldFinding | un
 
 function panelFinding(
   submission: Submission,
-  all: readonly FieldFinding[],
+  inspection: Inspection,
   index: number,
   locale: GuardSettings['locale'],
 ): PanelFinding[] {
-  const finding = all[index];
-  const field = finding && submission.fields[finding.field];
-  if (!finding || !field) return [];
-  const { messages, basis, mask } = ruleOf(finding.rule);
-  const beside = all.filter((other) => other.field === finding.field);
+  const finding = inspection.findings[index];
+  const rule = finding && ruleById(finding.rule);
+  if (!finding || !rule) return [];
+  const { messages, basis, mask } = rule;
+  const { before, match, after } = contextOf(submission, inspection, finding);
   return [
     {
       id: idOf(index),
@@ -37,8 +37,12 @@ function panelFinding(
       reason: messages.reason[locale],
       advice: messages.advice[locale],
       basis: basis.map(({ title, article }) => title[locale] + (article ? ` ${article[locale]}` : '')),
-      fieldLabel: field.name,
-      excerpt: excerpt(field, finding, beside),
+      fieldLabel: submission.fields[finding.field]?.name ?? '',
+      excerpt: [
+        { text: before, mark: false },
+        { text: match, mark: true },
+        { text: after, mark: false },
+      ],
       masked: finding.masked,
       maskable: mask !== undefined,
     },
@@ -57,7 +61,7 @@ export function viewOf(
     locale,
     outcome: panelOutcome({ findings: findings.length, uninspected: uninspected.length, review }),
     verdict,
-    findings: findings.flatMap((_, index) => panelFinding(submission, findings, index, locale)),
+    findings: findings.flatMap((_, index) => panelFinding(submission, inspection, index, locale)),
     uninspected,
     reviewable,
     maskable,

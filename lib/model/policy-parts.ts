@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { ACTIONS } from './finding';
+
+/** What a person may do. One person can have several roles. */
+export const ROLES = ['publisher', 'reviewer', 'leader', 'secrecy-officer', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A description for the JSON Schema. */
+export const described = (text: string) => z.describe<unknown>(text);
+/** A text of a length between these, in UTF-16 code units. */
+export const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max));
+
+/** Identifier of a site or person. */
+export const Id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/), z.describe('Lower-case letters, digits and hyphens, e.g. school-site'));
+
+/** Host name without scheme, port or path. A host covers its sub-domains. */
+const Host = z
+  .string()
+  .check(
+    z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+    z.maxLength(253),
+    z.describe('Host name in lower case without http://, port or path, e.g. www.school.example'),
+  );
+
+/** A site on which publishing is inspected. */
+export const SitePolicy = z.strictObject({
+  id: Id,
+  name: text(1, 60),
+  hosts: z.array(Host).check(z.minLength(1), z.maxLength(50)),
+  mode: z
+    ._default(z.enum(['enforce', 'observe']), 'enforce')
+    .check(described('observe: nothing is stopped, all is recorded')),
+  adapter: z._default(Id, 'generic').check(described('Name of a file in rules/sites')),
+  reviewAll: z._default(z.boolean(), false).check(described('Every publication goes to the reviewer')),
+});
+export type SitePolicy = z.infer<typeof SitePolicy>;
+
+/** A member of staff who publishes, reviews or supervises. */
+export const Person = z.strictObject({
+  id: Id,
+  name: text(1, 40),
+  department: z._default(text(0, 60), ''),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1)),
+});
+export type Person = z.infer<typeof Person>;
+
+/** How the policy changes one rule. */
+export const RuleTuning = z.strictObject({
+  enabled: z._default(z.boolean(), true),
+  action: z.optional(z.enum(ACTIONS)).check(described('Instead of the action of the rule')),
+  threshold: z
+    .optional(z.number().check(z.gte(0), z.lte(1)))
+    .check(described('Findings with a lower confidence become a notice')),
+});
+export type RuleTuning = z.infer<typeof RuleTuning>;
