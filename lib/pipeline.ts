@@ -5,6 +5,7 @@ import { createEngine } from './detect/engine';
 import { applyMasks, type Excerpt, excerpt } from './detect/mask';
 import type { Finding, RecordedFinding } from './model/finding';
 import type { FieldFinding, Inspection } from './model/inspection';
+import { once } from './model/once';
 import type { Field, Submission } from './model/submission';
 import { htmlToText } from './normalise/html';
 
@@ -16,13 +17,14 @@ export const TITLE = -1;
 /** Most findings a record carries. */
 const RECORDED = 1000;
 
-const engine = createEngine(RULES);
+/** Built at the first text: a guard is loaded into every frame. */
+const engine = once(() => createEngine(RULES));
 
 /** Findings in one text, by place; offsets count in `source` itself, also for markup. Actions are those of the rules. */
 export function scan(source: string, format: Field['format']): Finding[] {
-  if (format === 'text') return engine.detect(source);
+  if (format === 'text') return engine().detect(source);
   const { text, map } = htmlToText(source);
-  return engine.detect(text).map((finding) => {
+  return engine().detect(text).map((finding) => {
     const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
     const end = map.endOf(finding.end - 1);
     return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
@@ -76,7 +78,7 @@ export function toRecorded(inspection: Inspection, submission: Submission): Reco
 
 /** The text with everything in it masked that can be, notices too. For titles, reasons and file names that are stored. */
 export function redact(text: string): string {
-  return applyMasks(text, 'text', engine.detect(text));
+  return applyMasks(text, 'text', engine().detect(text));
 }
 
 /** What stands around a finding, in plain text, with every finding in it masked. */

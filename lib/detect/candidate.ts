@@ -14,27 +14,42 @@ export interface Located extends Candidate {
   readonly end: number;
 }
 
-/** A row of neighbouring groups as one candidate. The surroundings are folded only when a rule looks at them. */
+/** Neighbouring groups of a chain: `chain[start]` to `chain[end]`, both included. */
+export interface Row {
+  readonly chain: readonly Group[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row as one candidate. Most are refused by their value alone, so everything else is worked out when asked for. */
 export class DigitCandidate implements Located {
   readonly value: string;
-  readonly offsets: readonly number[];
-  readonly groups: readonly number[];
-  readonly spread: boolean;
   readonly at: number;
   readonly end: number;
 
   constructor(
     private readonly text: string,
-    row: readonly Group[],
-    prefix: Prefix | null,
+    private readonly row: Row,
+    private readonly prefix: Prefix | null,
   ) {
-    this.value = (prefix?.letter ?? '') + row.map((group) => group.value).join('');
-    this.at = prefix?.at ?? row[0]?.start ?? 0;
-    this.end = row.at(-1)?.end ?? this.at;
-    const digits = row.flatMap((group) => group.offsets);
-    this.offsets = prefix === null ? digits : [prefix.at, ...digits];
-    this.groups = row.map((group) => group.size);
-    this.spread = row.some((group, i) => i > 0 && group.gap !== 'plain');
+    let value = prefix?.letter ?? '';
+    for (let i = row.start; i <= row.end; i++) value += row.chain[i]?.value ?? '';
+    this.value = value;
+    this.at = prefix?.at ?? row.chain[row.start]?.start ?? 0;
+    this.end = row.chain[row.end]?.end ?? this.at;
+  }
+
+  get offsets(): readonly number[] {
+    const digits = this.members().flatMap((group) => group.offsets);
+    return this.prefix === null ? digits : [this.prefix.at, ...digits];
+  }
+
+  get groups(): readonly number[] {
+    return this.members().map((group) => group.size);
+  }
+
+  get spread(): boolean {
+    return this.members().some((group, i) => i > 0 && group.gap !== 'plain');
   }
 
   get before(): string {
@@ -43,6 +58,10 @@ export class DigitCandidate implements Located {
 
   get after(): string {
     return foldWords(this.text, this.end, Math.min(this.text.length, this.end + AFTER)).value;
+  }
+
+  private members(): readonly Group[] {
+    return this.row.chain.slice(this.row.start, this.row.end + 1);
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Group } from '../normalise/digits';
-import { DigitCandidate, type Located, prefixBefore } from './candidate';
+import { DigitCandidate, type Located, prefixBefore, type Row } from './candidate';
 import type { Rule } from './rule';
 
 type DigitTrigger = Extract<Rule['trigger'], { kind: 'digits' }>;
@@ -27,28 +26,39 @@ export class DigitRules {
   readonly fits = (length: number): boolean => this.byLength[length] !== undefined;
 
   /** Hands the row to every rule it could be a number of. */
-  offer(text: string, row: readonly Group[], length: number, judge: (rule: Rule, candidate: Located) => void): void {
+  offer(text: string, row: Row, length: number, judge: (rule: Rule, candidate: Located) => void): void {
     const shape = shapeOf(row);
     if (shape === null) return;
+    let plain: Located | undefined;
     for (const { rule, trigger } of this.byLength[length] ?? []) {
       if (shape.masked && trigger.masks !== true) continue;
       if (shape.x && trigger.suffix !== 'X') continue;
-      const start = row[0]?.start ?? 0;
-      const prefix = trigger.prefix === undefined ? null : prefixBefore(text, start, trigger.prefix);
-      if (trigger.prefix !== undefined && prefix === null) continue;
-      judge(rule, new DigitCandidate(text, row, prefix));
+      if (trigger.prefix === undefined) {
+        plain ??= new DigitCandidate(text, row, null);
+        judge(rule, plain);
+        continue;
+      }
+      const prefix = prefixBefore(text, row.chain[row.start]?.start ?? 0, trigger.prefix);
+      if (prefix !== null) judge(rule, new DigitCandidate(text, row, prefix));
     }
   }
 }
 
+interface Shape {
+  readonly masked: boolean;
+  readonly x: boolean;
+}
+
+const PLAIN: Shape = { masked: false, x: false };
+
 /** What else but digits is in the row; null when an X stands anywhere but at its end. */
-function shapeOf(row: readonly Group[]): { masked: boolean; x: boolean } | null {
-  let masked = false;
-  let x = false;
-  for (const group of row) {
-    if (x) return null;
-    x = group.kind === 'x';
-    masked ||= group.value.includes('*');
+function shapeOf({ chain, start, end }: Row): Shape | null {
+  let shape = PLAIN;
+  for (let i = start; i <= end; i++) {
+    const group = chain[i];
+    if (group === undefined || shape.x) return null;
+    if (group.kind === 'x') shape = { masked: shape.masked, x: true };
+    else if (group.masked) shape = { masked: true, x: false };
   }
-  return { masked, x };
+  return shape;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import { CLASS_BITS, CLASSES, DIGIT, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
-import { chainStart } from '../normalise/digits';
+import { chainStart, countAround } from '../normalise/digits';
 import type { Located } from './candidate';
 import { DigitRules } from './digit-rules';
 import { resolveOverlaps } from './overlap';
@@ -16,6 +16,8 @@ export interface Engine {
 
 /** Every fourth character is looked at: no number and no long anchor is shorter. */
 const STRIDE = 4;
+/** Fewest characters of a number any rule knows. */
+const SHORTEST = 7;
 /** How far a separator or an invisible character is from a digit of the same number. */
 const NEAR = 6;
 /** Marks a code unit that may belong to an anchor, beside its class. */
@@ -44,10 +46,16 @@ function detect(text: string, table: Uint8Array, digits: DigitRules, words: Word
   for (let i = 0; i < text.length; i += STRIDE) {
     const entry = table[text.charCodeAt(i)] ?? OTHER;
     if (entry === OTHER) continue;
-    if (entry >= HINT) search.at(i);
-    if ((entry & CLASS_BITS) === OTHER) continue;
-    const digit = (entry & CLASS_BITS) === DIGIT ? i : nearDigit(text, table, i);
+    if (entry >= HINT && isHinted(text, table, i)) search.at(i);
+    const kind = entry & CLASS_BITS;
+    if (kind === OTHER) continue;
+    const digit = kind === DIGIT ? i : nearDigit(text, table, i);
     if (digit < read) continue;
+    const { count, end } = countAround(text, digit, read, SHORTEST);
+    if (count < SHORTEST) {
+      read = end;
+      continue;
+    }
     read = chainStart(text, digit, read);
     while (read <= digit) {
       read = visitRows(text, read, digits.fits, (row, length) => digits.offer(text, row, length, judge));
@@ -56,6 +64,15 @@ function detect(text: string, table: Uint8Array, digits: DigitRules, words: Word
   }
   search.short();
   return resolveOverlaps(found);
+}
+
+/** Whether at least as many characters of anchors stand together around `at` as a long anchor has. */
+function isHinted(text: string, table: Uint8Array, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < STRIDE && (table[text.charCodeAt(start - 1)] ?? OTHER) >= HINT) start--;
+  let end = at + 1;
+  while (end - start < STRIDE && (table[text.charCodeAt(end)] ?? OTHER) >= HINT) end++;
+  return end - start >= STRIDE;
 }
 
 /** The digit at or next to the separator, invisible character, pair or look-alike at `at`; -1 when there is none. */

@@ -1,4 +1,5 @@
-import { type Chain, type Group, readChain } from '../normalise/digits';
+import { type Group, readChain } from '../normalise/digits';
+import type { Row } from './candidate';
 
 /** Longest number any rule knows, in characters. */
 const LONGEST = 20;
@@ -7,47 +8,41 @@ const MOST_GROUPS = 8;
 /** Groups read at once; long chains are read in blocks that overlap by `LONGEST` groups. */
 const BLOCK = 256;
 
+type Fits = (length: number) => boolean;
+type Visit = (row: Row, length: number) => void;
+
 /**
  * Hands every row of neighbouring groups that could be one number to `visit`, for the chain that begins at `from`, and
  * answers where the chain ends. Bounded work per group: linear for any text.
  */
-export function visitRows(
-  text: string,
-  from: number,
-  fits: (length: number) => boolean,
-  visit: (row: readonly Group[], length: number) => void,
-): number {
-  let chain = readChain(text, from, BLOCK);
-  visitBlock(chain, 0, fits, visit);
-  while (chain.groups.length === BLOCK) {
-    const restart = chain.groups[BLOCK - LONGEST - 1];
+export function visitRows(text: string, from: number, fits: Fits, visit: Visit): number {
+  let { groups, next } = readChain(text, from, BLOCK);
+  visitBlock(groups, 0, fits, visit);
+  while (groups.length === BLOCK) {
+    const restart = groups[BLOCK - LONGEST - 1];
     if (restart === undefined) break;
-    chain = readChain(text, restart.start, BLOCK);
-    visitBlock(chain, 1, fits, visit);
+    ({ groups, next } = readChain(text, restart.start, BLOCK));
+    visitBlock(groups, 1, fits, visit);
   }
-  return chain.next;
+  return next;
 }
 
-function visitBlock(
-  { groups }: Chain,
-  first: number,
-  fits: (length: number) => boolean,
-  visit: (row: readonly Group[], length: number) => void,
-): void {
-  const starts = groups.length === BLOCK ? BLOCK - LONGEST : groups.length;
+function visitBlock(chain: readonly Group[], first: number, fits: Fits, visit: Visit): void {
+  const starts = chain.length === BLOCK ? BLOCK - LONGEST : chain.length;
   for (let start = first; start < starts; start++) {
-    if (groups[start]?.kind !== 'digits') continue;
-    let length = 0;
-    let singles = true;
-    for (let end = start; end < groups.length; end++) {
-      const group = groups[end];
-      if (group === undefined) break;
-      length += group.size;
-      singles &&= group.size === 1;
-      if (length > LONGEST || (!singles && end - start >= MOST_GROUPS)) break;
-      if (!fits(length) || (singles && !standsAlone(groups, start, end))) continue;
-      visit(groups.slice(start, end + 1), length);
-    }
+    if (chain[start]?.kind === 'digits') visitFrom(chain, start, fits, visit);
+  }
+}
+
+function visitFrom(chain: readonly Group[], start: number, fits: Fits, visit: Visit): void {
+  let length = 0;
+  let singles = true;
+  for (let end = start; end < chain.length; end++) {
+    const size = chain[end]?.size ?? LONGEST;
+    length += size;
+    singles &&= size === 1;
+    if (length > LONGEST || (!singles && end - start >= MOST_GROUPS)) return;
+    if (fits(length) && (!singles || standsAlone(chain, start, end))) visit({ chain, start, end }, length);
   }
 }
 

@@ -42,7 +42,8 @@ export interface Match {
  * prefix letter, with the suffix) fits. `prefix`: letters one of which must stand before, and becomes part of `value`.
  * `suffix`: `X` when the last character may be one. `masks`: the rule also judges values in which some digits are `*`.
  * `word`: text around an anchor; the rule's `verify` gets the line it stands in. Anchors of four characters and more
- * cost next to nothing, shorter ones cost a pass over the text each: prefer the longer ones.
+ * cost next to nothing, shorter ones cost a pass over the text each: prefer the longer ones. `glance`: a sticky
+ * pattern (flag `y`), bounded on both sides, for the raw text at a short anchor; where it fails the rule is not asked.
  */
 export type Trigger =
   | {
@@ -52,7 +53,7 @@ export type Trigger =
       readonly suffix?: string;
       readonly masks?: boolean;
     }
-  | { readonly kind: 'word'; readonly anchors: readonly string[] };
+  | { readonly kind: 'word'; readonly anchors: readonly string[]; readonly glance?: RegExp };
 
 /** A reason in law or regulation, quoted on the panel behind a disclosure. */
 export interface LegalBasis {

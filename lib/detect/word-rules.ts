@@ -49,27 +49,34 @@ export class WordRules {
   /** A search over one text. Each rule remembers how far it has judged, so that no line is judged again and again. */
   search(text: string, judge: Judge): { at(position: number): void; short(): void } {
     const judged = new Map<Rule, number>();
-    const consider = (position: number, rules: readonly Rule[]) => {
+    const consider = (position: number, rules: readonly Rule[], glances: boolean) => {
       for (const rule of rules) {
         const from = judged.get(rule) ?? 0;
-        if (position < from) continue;
+        if (position < from || (glances && !passesGlance(rule, text, position))) continue;
         const found = judge(rule, lineAround(text, position, from));
         judged.set(rule, found === null ? position + STEP : Math.max(position + 1, found.end));
       }
     };
     const at = (position: number) => {
       for (const { anchor, at: inside, rules } of this.longAnchors.get(text.charCodeAt(position)) ?? []) {
-        if (text.startsWith(anchor, position - inside)) consider(position - inside, rules);
+        if (text.startsWith(anchor, position - inside)) consider(position - inside, rules, false);
       }
     };
     const short = () => {
       for (const [anchor, rules] of this.shortAnchors) {
         judged.clear();
-        for (let i = text.indexOf(anchor); i >= 0; i = text.indexOf(anchor, i + anchor.length)) consider(i, rules);
+        for (let i = text.indexOf(anchor); i >= 0; i = text.indexOf(anchor, i + anchor.length))
+          consider(i, rules, true);
       }
     };
     return { at, short };
   }
+}
+
+function passesGlance({ trigger }: Rule, text: string, at: number): boolean {
+  if (trigger.kind !== 'word' || trigger.glance === undefined) return true;
+  trigger.glance.lastIndex = at;
+  return trigger.glance.test(text);
 }
 
 /** The line around `anchor` as rules see it, not further back than `floor`. */

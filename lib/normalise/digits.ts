@@ -31,6 +31,8 @@ export interface Group {
   readonly offsets: readonly number[];
   /** Number of characters, also of those cut off. */
   readonly size: number;
+  /** Whether `value` holds a `*`. */
+  readonly masked: boolean;
   /** What stands before it in the chain. */
   readonly gap: Gap;
 }
@@ -60,6 +62,23 @@ export function chainStart(text: string, at: number, floor: number): number {
     }
   }
   return start;
+}
+
+/** How many characters of a number stand around `at`, counted no further than `enough`, and where looking stopped. */
+export function countAround(text: string, at: number, floor: number, enough: number): { count: number; end: number } {
+  let count = 0;
+  for (let i = at - 1; i >= floor && count < enough; i--) {
+    const kind = CLASSES[text.charCodeAt(i)] ?? OTHER;
+    if (kind === OTHER) break;
+    if (kind !== SEPARATOR && kind !== IGNORABLE) count++;
+  }
+  let end = at;
+  for (; end < text.length && count < enough; end++) {
+    const kind = CLASSES[text.charCodeAt(end)] ?? OTHER;
+    if (kind === OTHER && !text.startsWith('空格', end) && !text.startsWith('空格', end - 1)) break;
+    if (kind !== SEPARATOR && kind !== IGNORABLE && kind !== OTHER) count++;
+  }
+  return { count, end };
 }
 
 /** Reads the chain that begins at `from`, at most `maxGroups` groups of it. Time is linear in what it reads. */
@@ -122,7 +141,7 @@ function readX(text: string, at: number, gap: Gap): Group | null {
   const kind = classAt(text, next);
   if (kind === X_MARK) return readMarks(text, at, gap, X_MARK);
   if (kind === DIGIT || kind === LOOK_ALIKE || isLetter(text.charCodeAt(next))) return null;
-  return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: [at], size: 1, gap };
+  return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: [at], size: 1, masked: false, gap };
 }
 
 function readMarks(text: string, start: number, gap: Gap, mark: number): Group {
@@ -131,7 +150,7 @@ function readMarks(text: string, start: number, gap: Gap, mark: number): Group {
   const size = end - start;
   const kept = Math.min(size, MAX_GROUP);
   const offsets = Array.from({ length: kept }, (_, i) => start + i);
-  return { kind: 'mask', start, end, value: '*'.repeat(kept), offsets, size, gap };
+  return { kind: 'mask', start, end, value: '*'.repeat(kept), offsets, size, masked: true, gap };
 }
 
 interface Digits {
@@ -155,7 +174,16 @@ function readDigits(text: string, at: number, gap: Gap): Group | null {
   const value = hideCircleMasks(text, digits.codes.slice(first, last).join(''), offsets);
   const cut = digits.codes.length - last;
   const end = cut > 0 ? (digits.ends[last - 1] ?? digits.end) : digits.end;
-  return { kind: 'digits', start, end, value, offsets, size: digits.size - first - cut, gap };
+  return {
+    kind: 'digits',
+    start,
+    end,
+    value,
+    offsets,
+    size: digits.size - first - cut,
+    masked: value.includes('*'),
+    gap,
+  };
 }
 
 function collectDigits(text: string, from: number): Digits {

@@ -25,7 +25,24 @@ export const email: Rule = {
   type: 'email',
   action: 'notice',
   release: 'review',
-  trigger: { kind: 'word', anchors: ['@', '＠'] },
+  // The full-width sign alone would cost a pass over the text, and stands before a well-known provider where it occurs.
+  trigger: {
+    kind: 'word',
+    anchors: [
+      '@',
+      '＠163',
+      '＠126',
+      '＠qq.',
+      '＠gma',
+      '＠out',
+      '＠sin',
+      '＠fox',
+      '＠１６３',
+      '＠１２６',
+      '＠ｑｑ．',
+      '＠ｑｑ.',
+    ],
+  },
   verify,
   mask: (value) => {
     const at = value.indexOf('@');

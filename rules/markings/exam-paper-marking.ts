@@ -18,7 +18,7 @@ export const examPaperMarking: Rule = {
   type: 'marking',
   action: 'review',
   release: 'review',
-  trigger: { kind: 'word', anchors: ['密'] },
+  trigger: { kind: 'word', anchors: ['密'], glance: /(?<=[绝絕絶机機秘祕]\s{0,3})密\s{0,3}[★☆⭐✩-✰⋆*＊﹡]/y },
   verify,
   messages: {
     name: { 'zh-CN': '试卷密级标志', 'zh-TW': '試卷密級標誌', en: 'Secrecy mark of an examination paper' },

@@ -38,6 +38,10 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Most 密 belong to ordinary words (密码, 秘密花园); only these places are worth reading the line. */
+const GLANCE =
+  /(?<=[绝絕絶机機秘祕]\s{0,3})密\s{0,3}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]\n\r]|文件|资料|資料|材料|$)|密\s?[级級]|密[发發字办辦]?[〔[【（(﹝]/y;
+
 function verify({ value, before, after }: Candidate): Match | null {
   for (const { pattern, confidence, action } of FORMS) {
     const match = pattern.exec(value);
@@ -57,7 +61,7 @@ export const secretMarking: Rule = {
   type: 'marking',
   action: 'block',
   release: 'never',
-  trigger: { kind: 'word', anchors: ['密'] },
+  trigger: { kind: 'word', anchors: ['密'], glance: GLANCE },
   verify,
   messages: {
     name: { 'zh-CN': '国家秘密标志', 'zh-TW': '國家秘密標誌', en: 'State-secret marking' },
