@@ -24,11 +24,13 @@ const engine = once(() => createEngine(RULES));
 export function scan(source: string, format: Field['format']): Finding[] {
   if (format === 'text') return engine().detect(source);
   const { text, map } = htmlToText(source);
-  return engine().detect(text).map((finding) => {
-    const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
-    const end = map.endOf(finding.end - 1);
-    return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
-  });
+  return engine()
+    .detect(text)
+    .map((finding) => {
+      const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
+      const end = map.endOf(finding.end - 1);
+      return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
+    });
 }
 
 /** Inspects everything of a submission: title and fields, under the policy. Pure; time is linear. */

@@ -1,5 +1,6 @@
 import './zod-setup';
 import * as z from 'zod/mini';
+import { once } from '../model/once';
 import { browser } from './browser';
 import { within } from './timeout';
 
@@ -12,7 +13,7 @@ export class RefusedError extends Error {
 }
 
 /** What comes back: the response, or a problem in words. */
-const Reply = z.union([z.strictObject({ response: z.unknown() }), z.strictObject({ problem: z.string() })]);
+const reply = once(() => z.union([z.strictObject({ response: z.unknown() }), z.strictObject({ problem: z.string() })]));
 
 /** Longest wait for the background, in milliseconds. A stopped worker answered within 369 ms at worst; a hung one never. */
 const PATIENCE = 10_000;
@@ -22,7 +23,7 @@ const PATIENCE = 10_000;
  * @throws RefusedError when the background refuses, TimeoutError when it does not answer.
  */
 export async function exchange(name: string, request: unknown): Promise<unknown> {
-  const reply = Reply.parse(await within(PATIENCE, name, browser.runtime.sendMessage({ name, request })));
-  if ('problem' in reply) throw new RefusedError(reply.problem);
-  return reply.response;
+  const answer = reply().parse(await within(PATIENCE, name, browser.runtime.sendMessage({ name, request })));
+  if ('problem' in answer) throw new RefusedError(answer.problem);
+  return answer.response;
 }

@@ -1,53 +1,51 @@
 import * as z from 'zod/mini';
-import { LOCALES } from './locale';
-import { PersonRef } from './person-ref';
-import { Person, RuleTuning, SitePolicy } from './policy-parts';
+import type { Locale } from './locale';
+import { once } from './once';
+import type { PersonRef } from './person-ref';
+import type { Policy, SitePolicy } from './policy';
 
 /*
- * What the background answers a guard. Apart from the other messages, because a guard is loaded into every frame of a
- * guarded page: each schema costs time there.
+ * What the background answers a guard. Apart from the other messages and made at first use, because a guard is loaded
+ * into every frame of a guarded page, and each schema costs time there.
  */
 
-const Nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-
 /** The part of the policy a guard needs. */
-export const GuardSettings = z.strictObject({
-  site: SitePolicy,
-  school: z.string(),
-  rules: z.record(z.string(), RuleTuning),
-  publicValues: z.array(z.string()),
-  uninspected: z.enum(['review', 'block']),
-  contact: z.string(),
-  people: z.array(Person),
-  person: z.optional(PersonRef),
-  locale: z.enum(LOCALES),
-});
-export type GuardSettings = z.infer<typeof GuardSettings>;
+export interface GuardSettings extends Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
+  readonly site: SitePolicy;
+  readonly school: string;
+  readonly person?: PersonRef | undefined;
+  readonly locale: Locale;
+}
 
-/** Result of an attempt. `nonce` opens the network floor for one request. */
-export const AttemptAnswer = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('release'), nonce: Nonce }),
-  z.strictObject({
-    outcome: z.literal('hold'),
-    /** What became of an earlier request for review of exactly this text. */
-    review: z.optional(
-      z.strictObject({
-        state: z.enum(['submitted', 'returned', 'expired', 'published']),
-        comment: z.optional(z.string()),
-      }),
-    ),
-  }),
-]);
-export type AttemptAnswer = z.infer<typeof AttemptAnswer>;
+/** The policy was checked in full when it was loaded; here only that this is one. */
+const isSettings = (value: unknown): boolean =>
+  z
+    .looseObject({ site: z.looseObject({ mode: z.enum(['enforce', 'observe']) }), rules: z.looseObject({}) })
+    .safeParse(value).success;
 
-const Done = z.strictObject({ ok: z.literal(true) });
-
-/** Answers by message. */
-export const GUARD_ANSWERS = {
-  'guard.settings': z.nullable(GuardSettings),
-  'guard.attempt': AttemptAnswer,
-  'guard.pass': z.strictObject({ nonce: Nonce }),
-  'guard.review': z.strictObject({ review: z.uuid() }),
-  'guard.withdraw': Done,
-  'person.choose': Done,
+const schemas = () => {
+  const nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+  const review = z.strictObject({
+    state: z.enum(['submitted', 'returned', 'expired', 'published']),
+    comment: z.optional(z.string()),
+  });
+  const done = z.strictObject({ ok: z.literal(true) });
+  return {
+    'guard.settings': z.nullable(z.custom<GuardSettings>(isSettings)),
+    /** `nonce` opens the floor for one request; `review`: what became of an earlier request for exactly this text. */
+    'guard.attempt': z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('release'), nonce }),
+      z.strictObject({ outcome: z.literal('hold'), review: z.optional(review) }),
+    ]),
+    'guard.pass': z.strictObject({ nonce }),
+    'guard.review': z.strictObject({ review: z.uuid() }),
+    'guard.withdraw': done,
+    'person.choose': done,
+  };
 };
+
+/** Schemas of the answers, by message. */
+export const guardAnswers = once(schemas);
+
+export type GuardAnswers = { [N in keyof ReturnType<typeof schemas>]: z.infer<ReturnType<typeof schemas>[N]> };
+export type AttemptAnswer = GuardAnswers['guard.attempt'];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RecordedFinding, VERDICTS } from './finding';
-import { GUARD_ANSWERS } from './guard-answers';
+import { guardAnswers } from './guard-answers';
 import { PersonRef } from './person-ref';
 import { Policy } from './policy';
 import { Draft } from './review';
@@ -41,19 +41,20 @@ export const AttemptReport = z.strictObject({
 export type AttemptReport = z.infer<typeof AttemptReport>;
 
 const Empty = z.strictObject({});
+const answers = guardAnswers();
 const Done = z.strictObject({ ok: z.literal(true) });
 
 export const PROTOCOL = {
   /** The guard of a new document asks what to do. `null`: this page is not guarded. */
-  'guard.settings': { from: 'guard', request: Empty, response: GUARD_ANSWERS['guard.settings'] },
+  'guard.settings': { from: 'guard', request: Empty, response: answers['guard.settings'] },
   /** Records an attempt, durably, and says whether it may go. */
   'guard.attempt': {
     from: 'guard',
     request: z.strictObject({ report: AttemptReport, basis: AttemptBasis }),
-    response: GUARD_ANSWERS['guard.attempt'],
+    response: answers['guard.attempt'],
   },
   /** Lets a request through that publishes nothing (a sign-in): not read, not recorded. */
-  'guard.pass': { from: 'guard', request: Empty, response: GUARD_ANSWERS['guard.pass'] },
+  'guard.pass': { from: 'guard', request: Empty, response: answers['guard.pass'] },
   /** Puts a held submission into the reviewer's queue. */
   'guard.review': {
     from: 'guard',
@@ -62,19 +63,19 @@ export const PROTOCOL = {
       reason: z.string().check(z.minLength(2), z.maxLength(500)),
       draft: Draft,
     }),
-    response: GUARD_ANSWERS['guard.review'],
+    response: answers['guard.review'],
   },
   /** The teacher went back to editing. */
   'guard.withdraw': {
     from: 'guard',
     request: z.strictObject({ report: AttemptReport }),
-    response: GUARD_ANSWERS['guard.withdraw'],
+    response: answers['guard.withdraw'],
   },
   /** The teacher says who they are (only where the policy does not). */
   'person.choose': {
     from: 'any',
     request: z.strictObject({ person: z.string().check(z.maxLength(64)) }),
-    response: GUARD_ANSWERS['person.choose'],
+    response: answers['person.choose'],
   },
   /** A reviewer's decision. */
   'review.decide': {

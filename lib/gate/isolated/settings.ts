@@ -2,7 +2,7 @@ import { browser } from '../../infra/browser';
 import type { GuardSettings } from '../../model/messages';
 import { send } from './send';
 
-/** The settings of this document's guard, asked for once and again whenever policy or person change. */
+/** The settings of this document's guard, asked for at the first submission and again whenever policy or person change. */
 export interface Settings {
   /** As far as they are known now: undefined before the first answer, null where this page is not guarded. */
   readonly known: GuardSettings | null | undefined;
@@ -30,8 +30,10 @@ export function watchSettings(): Settings {
     return asking;
   };
 
-  browser.storage.local.onChanged.addListener(() => void ask().catch(() => undefined));
-  void ask().catch(() => undefined);
+  // Not before it is needed: most frames never submit anything.
+  browser.storage.local.onChanged.addListener(() => {
+    if (asking) void ask().catch(() => undefined);
+  });
 
   return {
     get known() {
