@@ -19,6 +19,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env['SHENFA_OUT'] ?? '.output',
+  vite: () => ({
+    build: {
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // zod explains its annotations in comments that rollup cannot place; nothing is lost.
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+        },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -62,3 +62,9 @@ describe('the built extension', () => {
     }
   });
 });
+
+it('explains every permission in docs/permissions.md, and no other', () => {
+  const headings = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8').match(/^## .+$/gm) ?? [];
+  const explained = headings.map((line) => line.slice(3)).filter((heading) => heading !== 'Hosts');
+  expect(explained).toEqual(manifest['permissions']);
+});

@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': ['zod'],
   'lib/normalise': ['lib/model'],
   'lib/detect': ['lib/model', 'lib/normalise', 'rules'],
-  'lib/decide': ['lib/model'],
+  'lib/decide': ['lib/model', 'lib/normalise'],
   'lib/review': ['lib/model'],
   'lib/report': ['lib/model'],
   'lib/pipeline.ts': ['lib/model', 'lib/normalise', 'lib/detect', 'lib/decide', 'rules'],
