@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { date, dateTime, span } from './format';
+import { date, dateTime, shortDateTime, span } from './format';
 
 const lateSunday = Date.parse('2026-11-22T23:30:00+08:00');
 
 describe('dateTime and date', () => {
   it('speak of Shanghai, wherever the computer stands', () => {
-    expect(dateTime(lateSunday, 'zh-CN')).toBe('2026/11/22 23:30');
-    expect(date(lateSunday, 'zh-CN')).toBe('2026/11/22');
+    expect(dateTime(lateSunday)).toBe('2026-11-22 23:30');
+    expect(date(lateSunday)).toBe('2026-11-22');
+    expect(shortDateTime(lateSunday)).toBe('11-22 23:30');
   });
 
   it('write midnight as 00, not 24', () => {
-    expect(dateTime(lateSunday + 30 * 60_000, 'zh-CN')).toBe('2026/11/23 00:00');
+    expect(dateTime(lateSunday + 30 * 60_000)).toBe('2026-11-23 00:00');
   });
 });
 

@@ -1,26 +1,19 @@
-import type { Locale } from '../../lib/model/locale';
+/** Schools that use this work in one time zone, UTC+8 without summer time; the report counts days in it. */
+const OFFSET = 8 * 60 * 60 * 1000;
 
-/** Schools that use this work in one time zone, and the report counts days in it. */
-const ZONE = 'Asia/Shanghai';
-
-/** Day and time of a moment (milliseconds since the epoch), in Shanghai. */
-export function dateTime(timestamp: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(timestamp);
+/** Day and time of a moment (milliseconds since the epoch) in Shanghai, the same in every language: `2026-11-22 23:30`. */
+export function dateTime(timestamp: number): string {
+  return new Date(timestamp + OFFSET).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** Day of a moment, in Shanghai. */
-export function date(timestamp: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    timestamp,
-  );
+/** Day of a moment in Shanghai: `2026-11-22`. */
+export function date(timestamp: number): string {
+  return dateTime(timestamp).slice(0, 10);
+}
+
+/** Day and time without the year: `11-22 23:30`. */
+export function shortDateTime(timestamp: number): string {
+  return dateTime(timestamp).slice(5);
 }
 
 /** A span of milliseconds in whole days, hours and minutes. */

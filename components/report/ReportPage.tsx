@@ -89,8 +89,14 @@ function ReportBody({ report, words, school }: { report: WeeklyReport; words: Re
         {words.decided}
         {common.colon}
         {words.decidedNumbers(approved, returned)}
-        {report.totals.wouldHold > 0 && `${common.separator}${words.wouldHold} ${report.totals.wouldHold}`}
       </p>
+      {report.totals.wouldHold > 0 && (
+        <p class="muted">
+          {words.wouldHold}
+          {common.colon}
+          {report.totals.wouldHold}
+        </p>
+      )}
       <Summaries report={report} words={words} />
       <Details report={report} words={words} />
       <Signatures />

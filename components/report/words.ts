@@ -14,8 +14,8 @@ export function reportWords(locale: Locale, ruleName: (id: string) => string): R
     reasons: common.uninspected,
     enumeration: common.enumeration,
     ruleName,
-    dateTime: (timestamp) => dateTime(timestamp, locale),
-    date: (timestamp) => date(timestamp, locale),
+    dateTime,
+    date,
     duration: (milliseconds) => {
       const { days, hours, minutes } = span(milliseconds);
       return report.duration(days, hours, minutes);

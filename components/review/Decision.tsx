@@ -59,7 +59,7 @@ export function Decision({ item, reviewers, reviewer, onReviewer, decide }: Deci
       <textarea
         id={id}
         ref={field}
-        rows={3}
+        rows={2}
         maxLength={500}
         value={comment}
         aria-invalid={problem === review.commentMissing}

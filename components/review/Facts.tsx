@@ -1,5 +1,5 @@
 import type { Draft, ReviewItem } from '../../lib/model/review';
-import { useLocale, useMessages } from '../i18n/context';
+import { useMessages } from '../i18n/context';
 import { dateTime } from '../i18n/format';
 import { KIND_OF_ACTION, StateBadge } from '../parts/Shape';
 import { markId } from './DraftText';
@@ -50,12 +50,11 @@ function Found({ item, draft, ruleName }: FactsProps) {
 /** Who sends what, why, and what was found in it. */
 export function Facts(props: FactsProps) {
   const { review, common } = useMessages();
-  const locale = useLocale();
   const { item } = props;
   const { name, department } = item.submittedBy;
   const facts: [string, string][] = [
     [review.submittedBy, department ? `${name}（${department}）` : name],
-    [review.submittedAt, dateTime(item.submittedAt, locale)],
+    [review.submittedAt, dateTime(item.submittedAt)],
     [review.site, item.siteName],
     [review.reason, item.reason],
   ];
@@ -69,8 +68,6 @@ export function Facts(props: FactsProps) {
           </div>
         ))}
       </dl>
-      <h3>{review.found}</h3>
-      <Found {...props} />
       {item.uninspected.length > 0 && (
         <div class="message review">
           <h3>{review.uninspected}</h3>
@@ -85,6 +82,8 @@ export function Facts(props: FactsProps) {
           </ul>
         </div>
       )}
+      <h3>{review.found}</h3>
+      <Found {...props} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/model/finding';
 import type { ReviewItem } from '../../lib/model/review';
-import { useLocale, useMessages } from '../i18n/context';
-import { dateTime } from '../i18n/format';
+import { useMessages } from '../i18n/context';
+import { shortDateTime } from '../i18n/format';
 import { Empty } from '../parts/Empty';
 import { StateBadge, type StateKind } from '../parts/Shape';
 import { decided, waiting } from './queue';
@@ -27,7 +27,6 @@ interface QueueProps {
 
 function Row({ item, selected, onSelect }: { item: ReviewItem } & Pick<QueueProps, 'selected' | 'onSelect'>) {
   const { common } = useMessages();
-  const locale = useLocale();
   const state = item.state === 'submitted' ? common.verdicts[item.verdict] : common.reviewStates[item.state];
   return (
     <li>
@@ -42,7 +41,7 @@ function Row({ item, selected, onSelect }: { item: ReviewItem } & Pick<QueueProp
         <span class="row">
           <StateBadge kind={kindOf(item)}>{state}</StateBadge>
           <span>{item.submittedBy.name}</span>
-          <span>{dateTime(item.submittedAt, locale)}</span>
+          <span>{shortDateTime(item.submittedAt)}</span>
         </span>
       </button>
     </li>

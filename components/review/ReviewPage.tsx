@@ -65,7 +65,7 @@ function ItemView(props: ItemViewProps) {
       </section>
       <aside class="side">
         <Facts item={item} draft={value} ruleName={ruleName} />
-        {item.state === 'submitted' ? <Decision {...props} /> : <Decided item={item} />}
+        <div class="foot">{item.state === 'submitted' ? <Decision {...props} /> : <Decided item={item} />}</div>
       </aside>
     </>
   );

@@ -48,6 +48,18 @@ describe('fieldTexts', () => {
     expect(shown(draft)).toEqual([['a[1 bcd][3 ef]']]);
   });
 
+  it('leaves out the field that repeats the title, unless something was found in it', () => {
+    const fields = [{ name: 'title', format: 'text' as const, value: PHONE }];
+    const mark = { field: 0, start: 0, end: 11, rule: 'mobile', action: 'block' as const };
+    expect(shown({ title: PHONE, fields, marks: [] })).toEqual([]);
+    expect(shown({ title: PHONE, fields, marks: [mark] })).toEqual([[`[1 ${PHONE}]`]]);
+  });
+
+  it('begins a row of a table with its first cell', () => {
+    const draft = draftOf(`<table><tr><td>甲</td><td>${PHONE}</td></tr></table>`, 'html', [PHONE]);
+    expect(shown(draft)).toEqual([[`甲\t[1 ${PHONE}]`]]);
+  });
+
   it('puts short fields without findings apart and leaves out empty ones', () => {
     const draft: Draft = {
       title: '',

@@ -51,10 +51,15 @@ function splitLines(pieces: readonly Piece[]): Piece[][] {
       if (text.length > 0) lines.at(-1)?.push({ ...piece, text });
     });
   }
+  // A row of a table begins with the tab of its first cell.
+  for (const line of lines) if (line[0]) line[0] = { ...line[0], text: line[0].text.trimStart() };
   return lines.filter((line) => line.some((piece) => piece.text.trim().length > 0));
 }
 
-/** The fields of a draft that hold text, with its marks in place. HTML becomes the text a reader would see. */
+/**
+ * The fields of a draft that hold text, with its marks in place. HTML becomes the text a reader would see; a field that
+ * only repeats the title is left out.
+ */
 export function fieldTexts(draft: Draft): FieldText[] {
   const numbered = numberMarks(draft);
   return draft.fields.flatMap((field, index) => {
@@ -64,7 +69,8 @@ export function fieldTexts(draft: Draft): FieldText[] {
       ? own.map((mark) => ({ ...mark, start: html.map.toText(mark.start), end: html.map.toText(mark.end) }))
       : own;
     const lines = splitLines(cut(html?.text ?? field.value, placed));
-    if (lines.length === 0) return [];
+    const repeated = own.length === 0 && field.value.trim() === draft.title.trim();
+    if (lines.length === 0 || repeated) return [];
     return [{ name: field.name, lines, minor: own.length === 0 && field.value.length <= SHORT }];
   });
 }
