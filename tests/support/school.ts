@@ -104,7 +104,7 @@ export async function decide(school: School, title: string, decision: '通过' |
   const seen = await queue.shows(title);
   if (comment) await queue.write(/意见/, comment);
   await queue.press(new RegExp(`^${decision}`));
-  await queue.shows(decision === '通过' ? '已通过' : '已退回');
+  await queue.shows('已记录');
   await page.close();
   return seen;
 }
