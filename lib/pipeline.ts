@@ -1,9 +1,9 @@
 import { RULES, ruleById } from '../rules/index';
 import { type JudgeSettings, judge } from './decide/judge';
-import { ACTION_ORDER } from './decide/order';
 import { createEngine } from './detect/engine';
 import { applyMasks, type Excerpt, excerpt } from './detect/mask';
 import type { Finding, RecordedFinding } from './model/finding';
+import { GRAVITY } from './model/gravity';
 import type { FieldFinding, Inspection } from './model/inspection';
 import { once } from './model/once';
 import type { Field, Submission } from './model/submission';
@@ -12,7 +12,7 @@ import { htmlToText } from './normalise/html';
 /** Settings of an inspection: the part of the policy that decides. A guard's settings fit. */
 export type InspectSettings = JudgeSettings;
 
-/** Index of findings in a title that is none of the fields. */
+/** Index of findings in a title that stands in none of the fields. */
 export const TITLE = -1;
 /** Most findings a record carries. */
 const RECORDED = 1000;
@@ -100,7 +100,7 @@ export function contextOf(submission: Submission, inspection: Inspection, findin
 
 function piecesOf(submission: Submission): { index: number; field: Field }[] {
   const pieces = submission.fields.map((field, index) => ({ index, field }));
-  const known = submission.fields.some(({ value }) => value === submission.title);
+  const known = submission.fields.some(({ value }) => value.includes(submission.title));
   return known ? pieces : [{ index: TITLE, field: fieldAt(submission, TITLE) }, ...pieces];
 }
 
@@ -109,5 +109,5 @@ function fieldAt({ title, fields }: Submission, index: number): Field {
 }
 
 function byGravity(a: FieldFinding, b: FieldFinding): number {
-  return ACTION_ORDER[b.action] - ACTION_ORDER[a.action] || a.field - b.field || a.start - b.start;
+  return GRAVITY[b.action] - GRAVITY[a.action] || a.field - b.field || a.start - b.start;
 }

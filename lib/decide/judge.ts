@@ -1,7 +1,6 @@
 import type { Action, Finding, Verdict } from '../model/finding';
+import { GRAVITY } from '../model/gravity';
 import type { RuleTuning } from '../model/policy';
-import { foldWords } from '../normalise/words';
-import { ACTION_ORDER } from './order';
 
 /** What the policy of a school and the site say. */
 export interface JudgeSettings {
@@ -43,15 +42,14 @@ function actionOf({ action, confidence }: Finding, tuning: RuleTuning | undefine
 }
 
 function verdictOf(findings: readonly Finding[], settings: JudgeSettings, uninspectedCount: number): Verdict {
-  const gravest = findings.reduce((most, { action }) => Math.max(most, ACTION_ORDER[action]), -1);
-  if (gravest === ACTION_ORDER.block || (uninspectedCount > 0 && settings.uninspected === 'block')) return 'block';
-  if (gravest === ACTION_ORDER.review || uninspectedCount > 0 || settings.site.reviewAll) return 'review';
-  return gravest === ACTION_ORDER.notice ? 'warn' : 'allow';
+  const gravest = findings.reduce((most, { action }) => Math.max(most, GRAVITY[action]), -1);
+  if (gravest === GRAVITY.block || (uninspectedCount > 0 && settings.uninspected === 'block')) return 'block';
+  if (gravest === GRAVITY.review || uninspectedCount > 0 || settings.site.reviewAll) return 'review';
+  return gravest === GRAVITY.notice ? 'warn' : 'allow';
 }
 
-/** Numbers are compared without what separates their digits, mailboxes without regard to case. */
+/** Numbers are compared by their digits and letters alone and without +86, mailboxes without regard to case. */
 function plainValue(value: string): string {
-  return foldWords(value, 0, value.length)
-    .value.toLowerCase()
-    .replaceAll(/[\s()（）·.—–-]/g, '');
+  const plain = value.normalize('NFKC').toLowerCase();
+  return plain.includes('@') ? plain.replaceAll(/\s/g, '') : plain.replaceAll(/^\s*(?:\+|00)86|[^0-9a-z]/g, '');
 }

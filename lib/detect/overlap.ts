@@ -1,5 +1,5 @@
-import { ACTION_ORDER } from '../decide/order';
 import type { Finding } from '../model/finding';
+import { GRAVITY } from '../model/gravity';
 
 /** One list of findings without repetition, by place: of findings that share characters the weightiest stays. */
 export function resolveOverlaps(found: readonly Finding[]): Finding[] {
@@ -23,6 +23,6 @@ function keepWeightiest(sorted: readonly Finding[]): Finding[] {
 /** The graver one, then the one that covers more of the text, then the surer one. */
 function outweighs(a: Finding, b: Finding): boolean {
   const difference =
-    ACTION_ORDER[a.action] - ACTION_ORDER[b.action] || a.value.length - b.value.length || a.confidence - b.confidence;
+    GRAVITY[a.action] - GRAVITY[b.action] || a.value.length - b.value.length || a.confidence - b.confidence;
   return difference > 0;
 }
