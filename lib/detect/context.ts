@@ -2,7 +2,7 @@ import type { Candidate } from './rule';
 
 /** Numbers that look like personal ones and are not: what stands before them says so. */
 const NEUTRAL_LABEL =
-  /(?:订单|发票|快递|运单|物流|项目|合同|招标|采购|单据|流水|凭证|条形?码|条码|统一社会信用代码|信用代码|机构代码|纳税人识别|备案|版本|学校代码|课程|图书|馆藏|资产|设备|序列|批次|会议|文号|标准)(?:编?号码?|代码|编码|ID|号)?[^0-9一-龥]{0,3}$/i;
+  /(?:订单|发票|快递|运单|物流|项目|合同|招标|采购|单据|流水|凭证|条形?码|条码|统一社会信用代码|信用代码|机构代码|纳税人识别|备案|版本|学校代码|课程|图书|馆藏|资产|设备|序列|批次|会议|文号|标准)(?:编?号码?|单号|代码|编码|ID)?[^0-9一-龥]{0,3}$/i;
 const CREDIT_CODE = /(?:信用代码|机构代码)[^0-9]{0,6}$/;
 const FILE_AFTER = /^\.(?:jpe?g|png|gif|webp|bmp|svg|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?)/i;
 const ADDRESS_BEFORE = /(?:https?:|www\.|\/)[^\s一-龥]*$|[/=_][A-Za-z0-9]*$/i;

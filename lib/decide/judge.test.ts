@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Finding } from '../model/finding';
+import { type JudgeSettings, judge } from './judge';
+
+const SETTINGS: JudgeSettings = { rules: {}, publicValues: [], uninspected: 'review', site: { reviewAll: false } };
+
+function finding(action: Action, value = '13800138000', confidence = 0.9): Finding {
+  return {
+    rule: 'mobile',
+    type: 'mobile',
+    action,
+    start: 0,
+    end: value.length,
+    confidence,
+    evidence: ['pattern'],
+    value,
+    offsets: [...value, ''].map((_, i) => i),
+    masked: '138****8000',
+  };
+}
+
+describe('judge', () => {
+  it.each([
+    [[], 'allow'],
+    [['notice'], 'warn'],
+    [['notice', 'review'], 'review'],
+    [['review', 'block', 'notice'], 'block'],
+  ] as const)('makes of %j the verdict %s', (actions, verdict) => {
+    const found = actions.map((action) => finding(action));
+    expect(judge(found, SETTINGS, 0).verdict).toBe(verdict);
+  });
+
+  it('never lets through what could not be inspected', () => {
+    expect(judge([], SETTINGS, 1).verdict).toBe('review');
+    expect(judge([], { ...SETTINGS, uninspected: 'block' }, 1).verdict).toBe('block');
+  });
+
+  it('sends everything to review where the site demands it, and still blocks what is blocked', () => {
+    const settings = { ...SETTINGS, site: { reviewAll: true } };
+    expect(judge([], settings, 0).verdict).toBe('review');
+    expect(judge([finding('block')], settings, 0).verdict).toBe('block');
+  });
+
+  it('takes the action of the policy, and a notice below its threshold', () => {
+    const rules = { mobile: { enabled: true, action: 'review', threshold: 0.8 } } as const;
+    const { findings } = judge([finding('block'), finding('block', '13900139000', 0.6)], { ...SETTINGS, rules }, 0);
+    expect(findings.map(({ action }) => action)).toEqual(['review', 'notice']);
+  });
+
+  it('drops the findings of a rule that is switched off', () => {
+    expect(judge([finding('block')], { ...SETTINGS, rules: { mobile: { enabled: false } } }, 0)).toEqual({
+      verdict: 'allow',
+      findings: [],
+    });
+  });
+
+  it.each(['138 0013 8000', '１３８-００１３-８０００', '+86 13800138000'])(
+    'lets the public number %s through',
+    (value) => {
+      expect(judge([finding('block')], { ...SETTINGS, publicValues: [value] }, 0).verdict).toBe('allow');
+    },
+  );
+
+  it('lets a public mailbox through whatever its case, and no other', () => {
+    const settings = { ...SETTINGS, publicValues: ['Office@School.edu.cn'] };
+    expect(judge([finding('notice', 'office@school.edu.cn')], settings, 0).verdict).toBe('allow');
+    expect(judge([finding('notice', 'off.ice@school.edu.cn')], settings, 0).verdict).toBe('warn');
+  });
+});

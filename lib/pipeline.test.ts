@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Field, Submission } from './model/submission';
+import { contextOf, type InspectSettings, inspect, maskSubmission, TITLE, toRecorded } from './pipeline';
+
+const SETTINGS: InspectSettings = { rules: {}, publicValues: [], uninspected: 'review', site: { reviewAll: false } };
+const ID = '11010119000307007X';
+
+function submission(fields: readonly Field[], title = fields[0]?.value ?? ''): Submission {
+  return { title, fields, uninspected: [], contentHash: '0'.repeat(64) };
+}
+
+const field = (name: string, value: string, format: Field['format'] = 'text'): Field => ({ name, format, value });
+
+describe('inspect', () => {
+  it('lets a clean post go', () => {
+    const inspection = inspect(
+      submission([field('title', '运动会'), field('content', '<p>圆满结束</p>', 'html')]),
+      SETTINGS,
+    );
+    expect(inspection).toMatchObject({ verdict: 'allow', findings: [], reviewable: true, maskable: false });
+  });
+
+  it('finds in every field, gravest first, with offsets of the source', () => {
+    const content = `<p>办公电话 0571-12345678</p><p>身份证 <b>110101</b>19000307007X</p>`;
+    const post = submission([field('title', '公示'), field('content', content, 'html'), field('memo', '13800138000')]);
+    const { verdict, findings, maskable, reviewable } = inspect(post, SETTINGS);
+    expect(verdict).toBe('block');
+    expect(findings.map(({ rule, field: at }) => `${rule} ${at}`)).toEqual(['resident-id 1', 'mobile 2', 'landline 1']);
+    expect(content.slice(findings[0]?.start, findings[0]?.end)).toBe('110101</b>19000307007X');
+    expect(maskable && reviewable).toBe(true);
+  });
+
+  it('reads a title that stands in no field', () => {
+    const post = submission([field('content', '正文')], `公示 ${ID}`);
+    const inspection = inspect(post, SETTINGS);
+    expect(inspection.findings.map(({ field: at }) => at)).toEqual([TITLE]);
+    expect(maskSubmission(post, inspection).title).toBe('公示 110101********007X');
+  });
+
+  it('counts a title that is a field only once', () => {
+    const post = submission([field('title', `公示 ${ID}`)]);
+    expect(inspect(post, SETTINGS).findings).toHaveLength(1);
+  });
+
+  it('says that a mark of a state secret can be released by nobody and masked by nothing', () => {
+    const inspection = inspect(submission([field('content', '<p>机密★10年</p><p>正文</p>', 'html')]), SETTINGS);
+    expect(inspection).toMatchObject({ verdict: 'block', reviewable: false, maskable: false });
+  });
+
+  it('sends an examination paper mark to review', () => {
+    const inspection = inspect(submission([field('content', '绝密★启用前\n试卷')]), SETTINGS);
+    expect(inspection).toMatchObject({ verdict: 'review', reviewable: true, maskable: false });
+  });
+
+  it('warns of an office telephone', () => {
+    expect(inspect(submission([field('content', '办公电话：0571-12345678')]), SETTINGS).verdict).toBe('warn');
+  });
+
+  it('does not call a post maskable when something in it was not inspected', () => {
+    const post = {
+      ...submission([field('content', ID)]),
+      uninspected: [{ name: '名单', reason: 'attachment' as const }],
+    };
+    expect(inspect(post, SETTINGS).maskable).toBe(false);
+  });
+});
+
+describe('maskSubmission', () => {
+  it('masks all that stops the post, so that the rest may go', () => {
+    const content = `<p>身份证 1<b>10</b>10119000307007X，办公电话 0571-12345678</p>`;
+    const post = submission([field('title', '公示 13800138000'), field('content', content, 'html')]);
+    const masked = maskSubmission(post, inspect(post, SETTINGS));
+    expect(masked.title).toBe('公示 138****8000');
+    expect(masked.fields[1]?.value).toBe('<p>身份证 1<b>10</b>101********007X，办公电话 0571-12345678</p>');
+    expect(inspect({ ...post, ...masked }, SETTINGS).verdict).toBe('warn');
+  });
+});
+
+describe('toRecorded', () => {
+  it('carries no value in clear, not even in the name of a field', () => {
+    const post = submission([field('memo-13800138000', `学籍号 G${ID}，电话 13800138000，信箱 zhangsan@qq.com`)]);
+    const recorded = JSON.stringify(toRecorded(inspect(post, SETTINGS), post));
+    for (const canary of [ID, '13800138000', 'zhangsan']) expect(recorded).not.toContain(canary);
+    expect(recorded).toContain('G110101********007X');
+  });
+
+  it('records a thousand findings at most', () => {
+    const post = submission([field('content', '13800138000，'.repeat(1100))]);
+    expect(toRecorded(inspect(post, SETTINGS), post)).toHaveLength(1000);
+  });
+});
+
+describe('contextOf', () => {
+  it('shows the surroundings in markup as plain text, masked', () => {
+    const post = submission([field('content', `<p>家长<b>电话</b>&nbsp;138<i>0013</i>8000 证件 ${ID}</p>`, 'html')]);
+    const inspection = inspect(post, SETTINGS);
+    const phone = inspection.findings.find(({ rule }) => rule === 'mobile');
+    if (phone === undefined) throw new Error('a mobile number is in the text');
+    expect(contextOf(post, inspection, phone)).toEqual({
+      before: '家长电话\u00a0',
+      match: '138****8000',
+      after: ` 证件 110101********00`,
+    });
+  });
+});
