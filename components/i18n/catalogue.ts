@@ -1,15 +1,12 @@
 import type { Locale } from '../../lib/model/locale';
-import { type Common, common } from './common';
 import { type OptionsWords, options } from './options';
-import { type PanelWords, panel } from './panel';
+import { type PanelMessages, panelMessagesFor } from './panel-catalogue';
 import { type PopupWords, popup } from './popup';
 import { type ReportPageWords, report } from './report';
 import { type ReviewWords, review } from './review';
 
 /** Everything a user sees, in one language. Rules bring their own words. */
-export interface Messages {
-  readonly common: Common;
-  readonly panel: PanelWords;
+export interface Messages extends PanelMessages {
   readonly review: ReviewWords;
   readonly report: ReportPageWords;
   readonly popup: PopupWords;
@@ -19,8 +16,7 @@ export interface Messages {
 /** The words of a language. */
 export function messagesFor(locale: Locale): Messages {
   return {
-    common: common[locale],
-    panel: panel[locale],
+    ...panelMessagesFor(locale),
     review: review[locale],
     report: report[locale],
     popup: popup[locale],

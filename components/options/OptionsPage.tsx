@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocale, useMessages } from '../i18n/context';
+import { useLocale, usePageMessages } from '../i18n/page-context';
 import type { RuleInfo } from '../parts/rules';
 import { KIND_OF_ACTION, StateBadge } from '../parts/Shape';
 import { Shell } from '../parts/Shell';
@@ -19,7 +19,7 @@ const never = () => () => undefined;
 const MEGABYTE = 1_000_000;
 
 function SettingTables({ state, rules }: { state: PolicyState; rules: readonly RuleInfo[] }) {
-  const messages = useMessages();
+  const messages = usePageMessages();
   const locale = useLocale();
   const { options, common } = messages;
   const labelled = rules.map((rule) => ({ ...rule, label: rule.name[locale] }));
@@ -74,7 +74,7 @@ function SettingTables({ state, rules }: { state: PolicyState; rules: readonly R
 }
 
 function Storage({ read }: { read: OptionsApi['storedBytes'] }) {
-  const { options } = useMessages();
+  const { options } = usePageMessages();
   const { value } = useLive(read, never, []);
   return (
     <section class="stack">
@@ -91,7 +91,7 @@ function Storage({ read }: { read: OptionsApi['storedBytes'] }) {
 
 /** What is in force, where it comes from, and the few things that can be done about it. */
 export function OptionsPage({ api, rules }: OptionsPageProps) {
-  const { options, common } = useMessages();
+  const { options, common } = usePageMessages();
   const [changes, setChanges] = useState(0);
   const [refused, setRefused] = useState('');
   const { value: state, problem } = useLive(() => api.state(), never, [changes]);

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { messageOf } from '../parts/useLive';
 import type { PolicyState } from './api';
 import { splitProblem } from './problems';
 
 function Problems({ lines }: { lines: readonly string[] }) {
-  const { options } = useMessages();
+  const { options } = usePageMessages();
   if (lines.length === 0) return null;
   return (
     <div class="message blocked" role="alert">
@@ -39,7 +39,7 @@ interface PolicyPartProps {
 
 /** Where the policy comes from, and how to import one. */
 export function PolicyPart({ state, importPolicy, onImported }: PolicyPartProps) {
-  const { options, common } = useMessages();
+  const { options, common } = usePageMessages();
   const [problems, setProblems] = useState<readonly string[]>();
   const id = useId();
 

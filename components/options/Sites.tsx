@@ -1,5 +1,5 @@
 import type { SitePolicy } from '../../lib/model/policy';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { StateBadge } from '../parts/Shape';
 import { Table } from '../parts/Table';
@@ -12,7 +12,7 @@ interface SitesProps {
 
 /** Guarded sites and whether the browser lets the guard in. */
 export function Sites({ sites, missing, onGrant }: SitesProps) {
-  const { options } = useMessages();
+  const { options } = usePageMessages();
   const lacking = (site: SitePolicy) => site.hosts.filter((host) => missing.includes(host));
   const access = (site: SitePolicy) => {
     const hosts = lacking(site);

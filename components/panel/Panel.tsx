@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LocaleProvider, useMessages } from '../i18n/context';
+import { PanelContext, useMessages } from '../i18n/context';
+import { panelMessagesFor } from '../i18n/panel-catalogue';
 import { PersonPicker } from '../parts/PersonPicker';
 import { StateBadge } from '../parts/Shape';
 import { FindingGroupView } from './FindingGroup';
@@ -91,7 +92,7 @@ export function Panel(props: PanelProps) {
     };
   }, []);
   return (
-    <LocaleProvider locale={props.locale}>
+    <PanelContext.Provider value={panelMessagesFor(props.locale)}>
       <dialog
         ref={dialog}
         class="shenfa"
@@ -113,6 +114,6 @@ export function Panel(props: PanelProps) {
         <Body {...props} />
         <Foot {...props} />
       </dialog>
-    </LocaleProvider>
+    </PanelContext.Provider>
   );
 }

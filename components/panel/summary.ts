@@ -1,5 +1,5 @@
 import type { FindingType } from '../../lib/model/finding';
-import type { Messages } from '../i18n/catalogue';
+import type { PanelMessages } from '../i18n/panel-catalogue';
 import type { StateKind } from '../parts/Shape';
 import type { PanelFinding, PanelProps } from './props';
 
@@ -29,7 +29,7 @@ export function panelState({ outcome, verdict }: Held): StateKind {
 }
 
 /** Numbers of what was found, e.g. 「2 处个人信息，1 处密级标志」; empty when there is nothing to count. */
-export function counts({ findings, uninspected, verdict }: Held, { panel, common }: Messages): string {
+export function counts({ findings, uninspected, verdict }: Held, { panel, common }: PanelMessages): string {
   const stopping = findings.filter((finding) => finding.action !== 'notice');
   const number = { personal: 0, markings: 0, internal: 0 };
   for (const finding of stopping) number[SPECIAL[finding.type] ?? 'personal'] += 1;
@@ -45,7 +45,7 @@ export function counts({ findings, uninspected, verdict }: Held, { panel, common
 }
 
 /** The one line that says what became of the submission. */
-export function panelTitle(held: Held, messages: Messages): string {
+export function panelTitle(held: Held, messages: PanelMessages): string {
   const { titles } = messages.panel;
   if (held.outcome === 'in-review') return titles.inReview;
   if (held.outcome === 'returned') return titles.returned;
@@ -56,7 +56,7 @@ export function panelTitle(held: Held, messages: Messages): string {
 }
 
 /** The sentence below the title: what this means and what now. */
-export function panelLead(held: Held, { panel }: Messages): string {
+export function panelLead(held: Held, { panel }: PanelMessages): string {
   const { leads } = panel;
   if (held.outcome === 'failed') return leads.failed;
   if (!held.reviewable) return leads.marking;

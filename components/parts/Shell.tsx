@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 
 /** The extension's own pages. */
 export type PageName = 'review' | 'report' | 'options';
@@ -12,7 +12,7 @@ interface ShellProps {
 
 /** Frame of a full page: product, the pages, the school. */
 export function Shell({ page, school, children }: ShellProps) {
-  const { common, popup } = useMessages();
+  const { common, popup } = usePageMessages();
   const names = { review: popup.openReview, report: popup.openReport, options: popup.openOptions };
   return (
     <div class={`shell ${page}`}>

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Locale } from '../../lib/model/locale';
 import { type Messages, messagesFor } from '../i18n/catalogue';
-import { LocaleProvider } from '../i18n/context';
+import { PageLocale } from '../i18n/page-context';
 import { messageOf } from './useLive';
 
 /**
@@ -20,7 +20,7 @@ export async function startPage(
   document.title = name === common.product ? name : `${name} · ${common.product}`;
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no element with the id "app".');
-  const show = (content: ComponentChild) => render(<LocaleProvider locale={locale}>{content}</LocaleProvider>, place);
+  const show = (content: ComponentChild) => render(<PageLocale locale={locale}>{content}</PageLocale>, place);
   try {
     show(await page());
   } catch (error) {

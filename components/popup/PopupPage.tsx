@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonRef } from '../../lib/model/ledger';
 import type { Totals } from '../../lib/report/totals';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { PersonPicker } from '../parts/PersonPicker';
 import { StateBadge, type StateKind } from '../parts/Shape';
@@ -37,7 +37,7 @@ const KIND_OF_GUARD: Record<PageGuard, StateKind> = {
 };
 
 function PagePart({ page }: Pick<PopupState, 'page'>) {
-  const { popup } = useMessages();
+  const { popup } = usePageMessages();
   return (
     <section>
       <h2>{popup.page}</h2>
@@ -50,7 +50,7 @@ function PagePart({ page }: Pick<PopupState, 'page'>) {
 }
 
 function PersonPart({ state, onChoose }: { state: PopupState; onChoose: (id: string) => void }) {
-  const { popup } = useMessages();
+  const { popup } = usePageMessages();
   const { person, people, personFixed } = state;
   const [changing, setChanging] = useState(false);
   if (people.length === 0) return <p class="note">{popup.noPeople}</p>;
@@ -80,7 +80,7 @@ function PersonPart({ state, onChoose }: { state: PopupState; onChoose: (id: str
 }
 
 function TodayPart({ today }: Pick<PopupState, 'today'>) {
-  const { popup, report } = useMessages();
+  const { popup, report } = usePageMessages();
   const numbers: [string, StateKind, number][] = [
     [report.inspected, 'neutral', today.inspected],
     [report.released, 'released', today.released],
@@ -109,7 +109,7 @@ function TodayPart({ today }: Pick<PopupState, 'today'>) {
 }
 
 function WaitingPart({ mine }: { mine: Mine }) {
-  const { popup } = useMessages();
+  const { popup } = usePageMessages();
   const lines: [number, (count: number) => string, StateKind][] = [
     [mine.toReview, popup.toReview, 'review'],
     [mine.returned, popup.returned, 'review'],
@@ -134,7 +134,7 @@ function WaitingPart({ mine }: { mine: Mine }) {
 
 /** What a click on the extension's button shows: this page, who, today, what waits, and the way on. */
 export function PopupPage({ api }: { api: PopupApi }) {
-  const { common, popup } = useMessages();
+  const { common, popup } = usePageMessages();
   const [chosen, setChosen] = useState(0);
   const [refused, setRefused] = useState('');
   const { value: state, problem } = useLive(() => api.state(), api.subscribe, [chosen]);

@@ -1,5 +1,5 @@
 import type { Totals } from '../../lib/report/totals';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { StateBadge, type StateKind } from '../parts/Shape';
 
 interface FiguresProps {
@@ -9,7 +9,7 @@ interface FiguresProps {
 
 /** The five numbers of the week with those of the week before. */
 export function Figures({ totals, previous }: FiguresProps) {
-  const { report } = useMessages();
+  const { report } = usePageMessages();
   const figures: [string, StateKind, (totals: Totals) => number][] = [
     [report.inspected, 'neutral', (all) => all.inspected],
     [report.released, 'released', (all) => all.released],

@@ -3,7 +3,7 @@ import { reportCsv } from '../../lib/report/export';
 import { isoWeekOf, weekBefore, weekRange } from '../../lib/report/week';
 import { type WeeklyReport, weeklyReport } from '../../lib/report/weekly';
 import type { ReportWords } from '../../lib/report/words';
-import { useLocale, useMessages } from '../i18n/context';
+import { useLocale, usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { Shell } from '../parts/Shell';
 import { useLive } from '../parts/useLive';
@@ -30,7 +30,7 @@ function listedWeeks(current: string, chosen: string): string[] {
 }
 
 function WeekPicker(props: { current: string; week: string; words: ReportWords; onWeek: (week: string) => void }) {
-  const { report } = useMessages();
+  const { report } = usePageMessages();
   const { current, week, words, onWeek } = props;
   const name = (one: string) => {
     const { from, to } = weekRange(one);
@@ -56,7 +56,7 @@ function WeekPicker(props: { current: string; week: string; words: ReportWords; 
 }
 
 function Signatures() {
-  const { report, common } = useMessages();
+  const { report, common } = usePageMessages();
   return (
     <p class="signatures">
       {report.signatures.map((name) => (
@@ -70,7 +70,7 @@ function Signatures() {
 }
 
 function ReportBody({ report, words, school }: { report: WeeklyReport; words: ReportWords; school: string }) {
-  const { common } = useMessages();
+  const { common } = usePageMessages();
   const { approved, returned } = report.decided;
   return (
     <>
@@ -106,7 +106,7 @@ function ReportBody({ report, words, school }: { report: WeeklyReport; words: Re
 
 /** The weekly block report. */
 export function ReportPage({ api, school, now, ruleName }: ReportPageProps) {
-  const { report: own, common } = useMessages();
+  const { report: own, common } = usePageMessages();
   const locale = useLocale();
   const words = useMemo(() => reportWords(locale, ruleName), [locale, ruleName]);
   const current = isoWeekOf(now);

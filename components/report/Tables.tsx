@@ -2,7 +2,7 @@ import { reasonsOf, rulesOfLine, typesOf } from '../../lib/report/lines';
 import { OUTCOMES, type SubmissionLine, type SubmissionOutcome } from '../../lib/report/submissions';
 import type { Share, WeeklyReport } from '../../lib/report/weekly';
 import type { ReportWords } from '../../lib/report/words';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { StateBadge, type StateKind } from '../parts/Shape';
 import { type Column, Table } from '../parts/Table';
 
@@ -34,7 +34,7 @@ function shareColumns(words: ReportWords): Column<Share>[] {
 
 /** Who, where, what and with which outcome. */
 export function Summaries({ report, words }: TablesProps) {
-  const { report: own } = useMessages();
+  const { report: own } = usePageMessages();
   return (
     <div class="summaries">
       <Table

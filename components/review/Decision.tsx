@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RequestOf } from '../../lib/model/messages';
 import type { ReviewItem } from '../../lib/model/review';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { PersonPicker } from '../parts/PersonPicker';
 import { messageOf } from '../parts/useLive';
@@ -21,7 +21,7 @@ const SHORTEST = 2;
 
 /** Approve or return, with the reviewer's name and a comment. */
 export function Decision({ item, reviewers, reviewer, onReviewer, decide }: DecisionProps) {
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   const [comment, setComment] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -83,7 +83,7 @@ export function Decision({ item, reviewers, reviewer, onReviewer, decide }: Deci
 
 /** What was decided, when it was. */
 export function Decided({ item }: { item: ReviewItem }) {
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   const name = item.decidedBy?.name ?? common.unknownPerson;
   return (
     <section aria-label={review.decision} class="message">

@@ -1,5 +1,5 @@
 import type { Draft, ReviewItem } from '../../lib/model/review';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { type FieldText, fieldTexts, type Piece } from './pieces';
 
 /** Where a mark stands in the page, for jumping to it. */
@@ -38,7 +38,7 @@ interface DraftTextProps {
 
 /** The text as it will appear, as text: nothing of the page's own markup runs or is shown. */
 export function DraftText({ item, draft }: DraftTextProps) {
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   if (draft === undefined) return <p class="muted">{common.loading}</p>;
   if (draft === null) return <p class="message">{item.state === 'submitted' ? review.textMissing : review.textGone}</p>;
   const fields = fieldTexts(draft);

@@ -1,6 +1,6 @@
 import type { Draft, ReviewItem } from '../../lib/model/review';
-import { useMessages } from '../i18n/context';
 import { dateTime } from '../i18n/format';
+import { usePageMessages } from '../i18n/page-context';
 import { KIND_OF_ACTION, StateBadge } from '../parts/Shape';
 import { markId } from './DraftText';
 import { numberMarks } from './pieces';
@@ -19,7 +19,7 @@ function jumpTo(number: number): void {
 }
 
 function Found({ item, draft, ruleName }: FactsProps) {
-  const { review } = useMessages();
+  const { review } = usePageMessages();
   if (item.findings.length === 0) return <p class="muted">{review.nothingFound}</p>;
   if (!draft) {
     return (
@@ -49,7 +49,7 @@ function Found({ item, draft, ruleName }: FactsProps) {
 
 /** Who sends what, why, and what was found in it. */
 export function Facts(props: FactsProps) {
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   const { item } = props;
   const { name, department } = item.submittedBy;
   const facts: [string, string][] = [

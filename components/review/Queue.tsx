@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/model/finding';
 import type { ReviewItem } from '../../lib/model/review';
-import { useMessages } from '../i18n/context';
 import { shortDateTime } from '../i18n/format';
+import { usePageMessages } from '../i18n/page-context';
 import { Empty } from '../parts/Empty';
 import { StateBadge, type StateKind } from '../parts/Shape';
 import { decided, waiting } from './queue';
@@ -26,7 +26,7 @@ interface QueueProps {
 }
 
 function Row({ item, selected, onSelect }: { item: ReviewItem } & Pick<QueueProps, 'selected' | 'onSelect'>) {
-  const { common } = useMessages();
+  const { common } = usePageMessages();
   const state = item.state === 'submitted' ? common.verdicts[item.verdict] : common.reviewStates[item.state];
   return (
     <li>
@@ -50,7 +50,7 @@ function Row({ item, selected, onSelect }: { item: ReviewItem } & Pick<QueueProp
 
 /** The queue: what waits, and below it, folded, what is decided. */
 export function Queue({ items, selected, onSelect }: QueueProps) {
-  const { review } = useMessages();
+  const { review } = usePageMessages();
   const open = waiting(items);
   const closed = decided(items);
   const row = (item: ReviewItem) => <Row key={item.id} item={item} selected={selected} onSelect={onSelect} />;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestOf } from '../../lib/model/messages';
 import type { ReviewItem } from '../../lib/model/review';
-import { useMessages } from '../i18n/context';
+import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { Empty } from '../parts/Empty';
 import { Shell } from '../parts/Shell';
@@ -24,7 +24,7 @@ interface ReviewPageProps {
 const never = () => () => undefined;
 
 function Steps({ onStep }: { onStep: (step: 1 | -1) => void }) {
-  const { review } = useMessages();
+  const { review } = usePageMessages();
   return (
     <div class="row">
       <ActionButton action="previous" kind="small" keys="K" onPress={() => onStep(-1)}>
@@ -47,7 +47,7 @@ interface ItemViewProps extends ReviewPageProps {
 
 function ItemView(props: ItemViewProps) {
   const { item, api, onStep, ruleName } = props;
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   const { value, problem } = useLive(async () => (await api.draft(item.id)) ?? null, never, [item.id, item.state]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -74,7 +74,7 @@ function ItemView(props: ItemViewProps) {
 /** The reviewer's page: queue, text, facts and decision. */
 export function ReviewPage(props: ReviewPageProps) {
   const { api, school, reviewers } = props;
-  const { review, common } = useMessages();
+  const { review, common } = usePageMessages();
   const { value: items, problem } = useLive(() => api.list(), api.subscribe, []);
   const [selected, setSelected] = useState<string>();
   const [reviewer, setReviewer] = useState(reviewers.people.find(({ id }) => id === reviewers.person)?.id);
