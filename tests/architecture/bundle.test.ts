@@ -36,13 +36,14 @@ describe('the built extension', () => {
   it('asks for these permissions and no others', () => {
     const { permissions, host_permissions, optional_host_permissions, content_scripts, web_accessible_resources } =
       manifest;
-    expect({
-      permissions,
-      host_permissions,
-      optional_host_permissions,
-      content_scripts,
-      web_accessible_resources,
-    }).toMatchInlineSnapshot();
+    expect({ permissions, host_permissions, optional_host_permissions }).toEqual({
+      permissions: ['declarativeNetRequest', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
+      host_permissions: ['*://mp.weixin.qq.com/*', '*://*.mp.weixin.qq.com/*', '*://weibo.com/*', '*://*.weibo.com/*'],
+      optional_host_permissions: ['*://*/*'],
+    });
+    // Nothing of the extension can be loaded by a page, and no script is declared for any page.
+    expect(web_accessible_resources).toBeUndefined();
+    expect(content_scripts ?? []).toEqual([]);
   });
 
   it('keeps its id', () => {
