@@ -22,13 +22,13 @@ describe('review', () => {
   });
 
   it('gives a returned text back with the comment, and removes the sealed draft', async () => {
-    const draft = await compose(school, form, '退回的', TEXTS.forReview);
+    const draft = await compose(school, form, '需修改的', TEXTS.forReview);
     await draft.publishHeld();
     await sendForReview(draft, '家长已书面同意');
-    await decide(school, '退回的', '退回', '请去掉家长手机');
+    await decide(school, '需修改的', '退回', '请去掉家长手机');
     await draft.publish();
     expect(await draft.panel.shows('审核员已退回')).toContain('请去掉家长手机');
-    expect(publishedAs(school.site, '退回的')).toEqual([]);
+    expect(publishedAs(school.site, '需修改的')).toEqual([]);
     expect(school.site.requestsWith(APPROVED.residentId)).toEqual([]);
   });
 
