@@ -2,11 +2,13 @@ import type { Candidate } from './rule';
 
 /** Numbers that look like personal ones and are not: what stands before them says so. */
 const NEUTRAL_LABEL =
-  /(?:订单|发票|快递|运单|物流|项目|合同|招标|采购|单据|流水|凭证|条形?码|条码|统一社会信用代码|信用代码|机构代码|纳税人识别|备案|版本|学校代码|课程|图书|馆藏|资产|设备|序列|批次|会议|文号|标准)(?:编?号码?|单号|代码|编码|ID)?[^0-9一-龥]{0,3}$/i;
+  /(?:(?:订单|发票|快递|运单|物流|项目|合同|招标|采购|单据|流水|凭证|条形|条|统一社会信用|信用|机构|纳税人识别|备案|版本|学校|课程|图书|馆藏|资产|设备|序列|批次|会议|标准)(?:编号|号码|单号|代码|编码|号|码|ID))[^0-9一-龥]{0,3}$/i;
 const CREDIT_CODE = /(?:信用代码|机构代码)[^0-9]{0,6}$/;
 const FILE_AFTER = /^\.(?:jpe?g|png|gif|webp|bmp|svg|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?)/i;
-const ADDRESS_BEFORE = /(?:https?:|www\.|\/)[^\s一-龥]*$|[/=_][A-Za-z0-9]*$/i;
-const AMOUNT_AFTER = /^\s?(?:元|万|亿|册|人次|美元|％|%)/;
+const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|[A-Za-z]\/)[^\s一-龥]*$|[A-Za-z]_$/i;
+const AMOUNT_AFTER = /^\s?(?:元|万|亿|册|人次|美元|%)/;
+/** What cuts a label off from a number: the end of a sentence, or another number. */
+const CUT = /[。；;!?]|\d{5,}/;
 
 /** Whether the label right before the candidate names it as something that is no person's number (订单号、项目编号). */
 export function hasNeutralLabel({ before }: Candidate): boolean {
@@ -20,12 +22,12 @@ export function isCreditCode({ before }: Candidate): boolean {
 
 /** Whether one of the labels stands before the candidate, not further than another number or the end of a sentence. */
 export function hasLabel({ before }: Candidate, labels: RegExp): boolean {
-  const near = before.slice(before.search(/[^。；;!?！？0-9]*$/));
-  return labels.test(near);
+  return labels.test(before.split(CUT).at(-1) ?? '');
 }
 
-/** Whether the candidate is part of a file name or a web address, or an amount, or the decimals of a number. */
+/** Whether the candidate is part of a file name, a web address or a code, or an amount, or the decimals of a number. */
 export function isPartOfSomething({ before, after, groups }: Candidate): boolean {
   if (FILE_AFTER.test(after) || ADDRESS_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return true;
-  return groups.length === 1 && (/\d\.$/.test(before) || /^\.\d/.test(after));
+  if (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after)) return true;
+  return groups.length === 1 && (/(?:\d\d|\b0)\.$/.test(before) || /^\.\d/.test(after));
 }

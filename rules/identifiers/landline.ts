@@ -11,7 +11,8 @@ const LOCAL = /^(?!20\d{6})[2-8]\d{6,7}$/;
 const GOES_ON = /^[\s-]?[\d*]/;
 const LABELS = /电话|座机|传真|固话|宅电|Tel|Phone|Fax/i;
 const LABEL_AT_ONCE = /(?:电话|座机|传真|固话|宅电|Tel)[^0-9一-龥]{0,4}$/i;
-const HOME = /家庭电话|住宅电话|宅电|家长|监护人|家中|家里|父亲|母亲/;
+const HOME =
+  /家庭电话|住宅电话|宅电|家[里中]电话|(?:家长|监护人|父亲|母亲|爸爸|妈妈)(?:的?联系)?(?:电话|方式|号码|座机)/;
 /** Numbers that exist to be published. */
 const PUBLIC_BEFORE = /总机|校办|热线|公开电话|监督|举报|投诉/;
 const PUBLIC_AFTER = /^[（(]?(?:公开电话|总机|热线)/;

@@ -8,7 +8,7 @@ const MASKED = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-8]|8\d|9[0-35-9])[\d*]{8}$
 const COUNTRY = /^(?:0086|86|0)(?=1)/;
 const LABELS = /手机|电话|联系|微信|号码|Tel|Phone|Mobile/i;
 /** Ways to write it; others are lists of other numbers. */
-const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '3-8', '7-4', '2-11', '4-11']);
+const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '3-8', '7-4']);
 const ONE_BY_ONE = /^1(?:-1){10}$/;
 const WEAK_MASK_VISIBLE = 9;
 
