@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/model/locale';
 import type { Role } from '../../lib/model/policy';
 import type { ReviewState } from '../../lib/model/review';
 import type { UninspectedReason } from '../../lib/model/submission';
+import type { FieldKind } from './fields';
 
 type Words<K extends string> = Record<K, string>;
 
@@ -65,6 +66,13 @@ const zhCN = {
     timeout: '检查超时',
     synchronous: '页面使用了无法暂缓的请求',
   } satisfies Words<UninspectedReason>,
+  fields: {
+    title: '标题',
+    body: '正文',
+    summary: '摘要',
+    author: '作者或来源',
+    column: '栏目',
+  } satisfies Words<FieldKind>,
   person: {
     label: '您是哪位？',
     filter: '输入姓名或部门查找',
@@ -133,6 +141,7 @@ const zhTW: Common = {
     timeout: '檢查逾時',
     synchronous: '頁面使用了無法暫緩的請求',
   },
+  fields: { title: '標題', body: '正文', summary: '摘要', author: '作者或來源', column: '欄目' },
   person: {
     label: '您是哪位？',
     filter: '輸入姓名或部門查找',
@@ -200,6 +209,7 @@ const en: Common = {
     timeout: 'The inspection took too long',
     synchronous: 'The page used a request that cannot wait',
   },
+  fields: { title: 'Title', body: 'Text', summary: 'Summary', author: 'Author or source', column: 'Column' },
   person: {
     label: 'Who are you?',
     filter: 'Find by name or department',

@@ -15,7 +15,7 @@ const zhCN = {
     returned: '审核员已退回',
     expired: '审核意见已过期',
     published: '这次审核已经用过',
-    failed: '本次未能检查',
+    failed: '本次没有发布',
   },
   leads: {
     stopped: '已暂缓发布，您写的内容还在编辑器里。',
@@ -26,7 +26,7 @@ const zhCN = {
     returned: '已暂缓发布。请按意见修改后再发布，内容还在编辑器里。',
     expired: '已暂缓发布。同样的内容曾经通过审核，但已超过有效时间，请重新送审。',
     published: '已暂缓发布。同样的内容通过审核后已发布过一次，再次发布请重新送审。',
-    failed: '已暂缓发布，您写的内容还在编辑器里。',
+    failed: '慎发没能完成检查和记录，先不放行。您写的内容还在编辑器里。',
   },
   problems: {
     'inspection-failed': '检查时出错。请返回后再点一次发布；仍不行，请联系管理员。',
@@ -79,7 +79,7 @@ const zhTW: PanelWords = {
     returned: '審核員已退回',
     expired: '審核意見已過期',
     published: '這次審核已經用過',
-    failed: '本次未能檢查',
+    failed: '本次沒有發布',
   },
   leads: {
     stopped: '已暫緩發布，您寫的內容還在編輯器裡。',
@@ -90,7 +90,7 @@ const zhTW: PanelWords = {
     returned: '已暫緩發布。請按意見修改後再發布，內容還在編輯器裡。',
     expired: '已暫緩發布。同樣的內容曾經通過審核，但已超過有效時間，請重新送審。',
     published: '已暫緩發布。同樣的內容通過審核後已發布過一次，再次發布請重新送審。',
-    failed: '已暫緩發布，您寫的內容還在編輯器裡。',
+    failed: '慎發沒能完成檢查和紀錄，先不放行。您寫的內容還在編輯器裡。',
   },
   problems: {
     'inspection-failed': '檢查時出錯。請返回後再按一次發布；仍不行，請聯絡管理員。',
@@ -142,7 +142,7 @@ const en: PanelWords = {
     returned: 'Returned by the reviewer',
     expired: 'The approval has expired',
     published: 'This approval has been used',
-    failed: 'This could not be inspected',
+    failed: 'This was not published',
   },
   leads: {
     stopped: 'The post is on hold. What you wrote is still in the editor.',
@@ -156,7 +156,8 @@ const en: PanelWords = {
     expired: 'The post is on hold. The same text was approved, but the time is over. Please send it for review again.',
     published:
       'The post is on hold. The same text was approved and published once. Send it for review to publish again.',
-    failed: 'The post is on hold. What you wrote is still in the editor.',
+    failed:
+      'Shenfa could not finish inspecting and recording it, so it is on hold. What you wrote is still in the editor.',
   },
   problems: {
     'inspection-failed':

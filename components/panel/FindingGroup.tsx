@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../i18n/context';
+import { fieldName } from '../i18n/fields';
 import { ActionButton } from '../parts/ActionButton';
 import { KIND_OF_ACTION, StateBadge } from '../parts/Shape';
 import type { PanelFinding } from './props';
@@ -13,15 +14,15 @@ const UNSURE = 0.7;
 interface GroupProps {
   readonly group: FindingGroup;
   readonly busy: boolean;
-  readonly onMaskOne: (id: string) => void;
+  readonly onMaskOne: ((id: string) => void) | undefined;
 }
 
 function Place({ finding, busy, onMaskOne }: { finding: PanelFinding } & Pick<GroupProps, 'busy' | 'onMaskOne'>) {
-  const { panel } = useMessages();
+  const { panel, common } = useMessages();
   return (
     <li class="place">
       <p class="where">
-        {finding.fieldLabel}
+        {fieldName(finding.fieldLabel, common.fields)}
         {finding.confidence < UNSURE && <span class="unsure">{panel.unsure}</span>}
       </p>
       <p class="excerpt">
@@ -35,7 +36,7 @@ function Place({ finding, busy, onMaskOne }: { finding: PanelFinding } & Pick<Gr
           ),
         )}
       </p>
-      {finding.maskable && (
+      {finding.maskable && onMaskOne && (
         <ActionButton action="mask-one" kind="quiet small" off={busy} onPress={() => onMaskOne(finding.id)}>
           {panel.maskOne}
         </ActionButton>

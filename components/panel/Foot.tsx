@@ -89,7 +89,10 @@ export function Foot(props: PanelProps) {
         </div>
       )}
       {only && <div class="row">{edit}</div>}
-      <p class="note">{props.contact ? panel.contact(props.contact) : panel.noContact}</p>
+      <p class="note" role="status">
+        {props.busy ? panel.busy : ''}
+      </p>
+      {!props.busy && <p class="note">{props.contact ? panel.contact(props.contact) : panel.noContact}</p>}
     </footer>
   );
 }

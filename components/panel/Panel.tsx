@@ -6,7 +6,7 @@ import { StateBadge } from '../parts/Shape';
 import { FindingGroupView } from './FindingGroup';
 import { Foot } from './Foot';
 import type { PanelProps } from './props';
-import { groupFindings, panelLead, panelState, panelTitle } from './summary';
+import { groupFindings, panelKind, panelLead, panelState, panelTitle } from './summary';
 
 function Head(props: PanelProps) {
   const messages = useMessages();
@@ -19,9 +19,6 @@ function Head(props: PanelProps) {
         </StateBadge>
       </h2>
       <p id="lead">{panelLead(props, messages)}</p>
-      <p class="unseen" role="status">
-        {props.busy ? messages.panel.busy : ''}
-      </p>
     </header>
   );
 }
@@ -49,6 +46,8 @@ function UninspectedList({ uninspected }: Pick<PanelProps, 'uninspected'>) {
 
 function Body(props: PanelProps) {
   const { panel, common } = useMessages();
+  // Where nothing is left to decide, nothing is offered.
+  const onMaskOne = panelKind(props) === 'informed' ? undefined : props.onMaskOne;
   return (
     // Scrolls by itself, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -70,7 +69,7 @@ function Body(props: PanelProps) {
       )}
       <ol>
         {groupFindings(props.findings).map((group) => (
-          <FindingGroupView key={group.key} group={group} busy={props.busy} onMaskOne={props.onMaskOne} />
+          <FindingGroupView key={group.key} group={group} busy={props.busy} onMaskOne={onMaskOne} />
         ))}
       </ol>
       <UninspectedList uninspected={props.uninspected} />

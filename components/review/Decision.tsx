@@ -28,33 +28,33 @@ export function Decision({ item, reviewers, reviewer, onReviewer, decide }: Deci
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
+  // Nobody reviews their own submission.
+  const people = reviewers.people.filter((person) => person.id !== item.submittedBy.id);
+  const chosen = people.find((person) => person.id === reviewer);
+
   const choose = async (decision: 'approve' | 'return') => {
     if (busy) return;
     const text = comment.trim();
     const missing = decision === 'return' && text.length < SHORTEST;
     if (missing) field.current?.focus();
-    const obstacle = obstacleFor(reviewer, missing);
-    setProblem(obstacle);
-    if (obstacle || !reviewer) return;
+    setProblem(missing ? review.commentMissing : chosen ? '' : review.reviewerMissing);
+    if (missing || !chosen) return;
     setBusy(true);
     try {
-      await decide({ decision, review: item.id, reviewer, comment: text });
+      await decide({ decision, review: item.id, reviewer: chosen.id, comment: text });
     } catch (error) {
       setProblem(common.failed(messageOf(error)));
       setBusy(false);
     }
   };
-  const obstacleFor = (chosen: string | undefined, missing: boolean): string => {
-    if (!chosen) return review.reviewerMissing;
-    if (chosen === item.submittedBy.id) return review.own;
-    return missing ? review.commentMissing : '';
-  };
   useKeys({ a: () => void choose('approve'), r: () => void choose('return') });
 
-  if (reviewers.people.length === 0) return <p class="message review">{review.noReviewer}</p>;
+  if (people.length === 0) {
+    return <p class="message review">{reviewers.people.length === 0 ? review.noReviewer : review.own}</p>;
+  }
   return (
     <section aria-label={review.decision} class="stack decision">
-      <PersonPicker people={reviewers.people} chosen={reviewer} label={review.reviewer} onChoose={onReviewer} />
+      <PersonPicker people={people} chosen={chosen?.id} label={review.reviewer} onChoose={onReviewer} />
       <label for={id}>{review.comment}</label>
       <textarea
         id={id}

@@ -1,4 +1,5 @@
 import type { Draft, ReviewItem } from '../../lib/model/review';
+import { fieldName } from '../i18n/fields';
 import { usePageMessages } from '../i18n/page-context';
 import { type FieldText, fieldTexts, type Piece } from './pieces';
 
@@ -16,9 +17,10 @@ function PieceView({ piece }: { piece: Piece }) {
 }
 
 function FieldView({ field }: { field: FieldText }) {
+  const { common } = usePageMessages();
   return (
     <section class="field">
-      <h3 class="note">{field.name}</h3>
+      <h3 class="note">{fieldName(field.name, common.fields)}</h3>
       {field.lines.map((line, index) => (
         <p key={index}>
           {line.map((piece, place) => (

@@ -2,7 +2,6 @@ import type { Verdict } from '../../lib/model/finding';
 import type { ReviewItem } from '../../lib/model/review';
 import { shortDateTime } from '../i18n/format';
 import { usePageMessages } from '../i18n/page-context';
-import { Empty } from '../parts/Empty';
 import { StateBadge, type StateKind } from '../parts/Shape';
 import { decided, waiting } from './queue';
 
@@ -22,6 +21,8 @@ export function kindOf(item: ReviewItem): StateKind {
 interface QueueProps {
   readonly items: readonly ReviewItem[];
   readonly selected: string | undefined;
+  /** The last decision was just recorded. */
+  readonly done: boolean;
   readonly onSelect: (id: string) => void;
 }
 
@@ -49,7 +50,7 @@ function Row({ item, selected, onSelect }: { item: ReviewItem } & Pick<QueueProp
 }
 
 /** The queue: what waits, and below it, folded, what is decided. */
-export function Queue({ items, selected, onSelect }: QueueProps) {
+export function Queue({ items, selected, done, onSelect }: QueueProps) {
   const { review } = usePageMessages();
   const open = waiting(items);
   const closed = decided(items);
@@ -57,11 +58,8 @@ export function Queue({ items, selected, onSelect }: QueueProps) {
   return (
     <section class="queue" aria-label={review.queue}>
       <h2>{review.waiting(open.length)}</h2>
-      {open.length === 0 ? (
-        <Empty text={review.nothingWaiting} help={review.nothingWaitingHelp} />
-      ) : (
-        <ul>{open.map(row)}</ul>
-      )}
+      <p role="status">{done && <StateBadge kind="released">{review.done}</StateBadge>}</p>
+      <ul>{open.map(row)}</ul>
       {closed.length > 0 && (
         <details>
           <summary>{review.decidedBefore(closed.length)}</summary>

@@ -103,11 +103,8 @@ export function ReviewPage(props: ReviewPageProps) {
 
   return (
     <Shell page="review" school={school}>
-      <p class="unseen" role="status">
-        {done ? review.done : ''}
-      </p>
       {problem && <p class="message blocked">{common.failed(problem)}</p>}
-      {items && <Queue items={items} selected={item?.id} onSelect={select} />}
+      {items && <Queue items={items} selected={item?.id} done={done} onSelect={select} />}
       {item ? (
         <ItemView
           key={item.id}
@@ -119,7 +116,13 @@ export function ReviewPage(props: ReviewPageProps) {
           decide={decide}
         />
       ) : (
-        <section class="text">{items ? <Empty text={review.nothingWaiting} /> : <p>{common.loading}</p>}</section>
+        <section class="text">
+          {items ? (
+            <Empty text={review.nothingWaiting} help={review.nothingWaitingHelp} />
+          ) : (
+            <p class="muted">{common.loading}</p>
+          )}
+        </section>
       )}
     </Shell>
   );
