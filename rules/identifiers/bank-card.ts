@@ -11,9 +11,9 @@ const LABELS = /卡号|银行卡|账号|账户|开户|储蓄卡|工资卡|一卡
 const ACCOUNT_OF_SCHOOL = /对公|基本户|收款单位|学校账|缴费账|单位账/;
 
 function verify(candidate: Candidate): Match | null {
-  if (!isWritten(candidate) || hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
   const unionPay = UNION_PAY.test(candidate.value);
   if (!unionPay && !OTHER_ISSUERS.test(candidate.value)) return null;
+  if (!isWritten(candidate) || hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
   const checked = holdsLuhn(candidate.value);
   const labelled = hasLabel(candidate, LABELS);
   if (!labelled && !(unionPay && checked)) return null;

@@ -27,14 +27,13 @@ function verify(candidate: Candidate): Match | null {
 }
 
 function isWritten(candidate: Candidate): boolean {
-  const { value, groups, spread, before, after } = candidate;
-  if (spread) return false;
-  const shape = groups.join('-');
+  const { value } = candidate;
+  if (!(value.length <= 8 ? LOCAL : NUMBER).test(value) || candidate.spread) return false;
+  const shape = candidate.groups.join('-');
   if (value.length <= 8) {
-    return LOCAL.test(value) && LOCAL_SHAPES.has(shape) && LABEL_AT_ONCE.test(before) && !GOES_ON.test(after);
+    return LOCAL_SHAPES.has(shape) && LABEL_AT_ONCE.test(candidate.before) && !GOES_ON.test(candidate.after);
   }
-  if (!NUMBER.test(value)) return false;
-  return groups.length === 1 ? hasLabel(candidate, LABELS) : SHAPES.has(shape);
+  return SHAPES.has(shape) || (candidate.groups.length === 1 && hasLabel(candidate, LABELS));
 }
 
 /** Landline number. An office telephone is worth a look; the telephone of a home is personal. */
