@@ -77,6 +77,7 @@ export async function startSite(): Promise<SchoolSite> {
       return publish(response, path, request, publications);
     }
     if (path.startsWith('/assets/')) return sendAsset(response, path);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     if (path === '/ueditor/controller') return sendJson(response, UEDITOR_CONFIG);
     const done = publications[Number(/^\/done\/(\d+)$/.exec(path)?.[1] ?? -1)];
     const html = done ? donePage(done.title, done.body) : PAGES.find((page) => page.path === path)?.html;
