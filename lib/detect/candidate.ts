@@ -1,5 +1,5 @@
 import { CLASSES, IGNORABLE, isWordCode, SEPARATOR } from '../normalise/classes';
-import type { Group } from '../normalise/digits';
+import type { Group } from '../normalise/group';
 import { foldWords } from '../normalise/words';
 import type { Candidate } from './rule';
 

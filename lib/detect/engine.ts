@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
+import { chainStart, countAround } from '../normalise/chain';
 import { CLASS_BITS, CLASSES, DIGIT, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
-import { chainStart, countAround } from '../normalise/digits';
 import type { Located } from './candidate';
 import { DigitRules } from './digit-rules';
 import { resolveOverlaps } from './overlap';

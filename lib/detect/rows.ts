@@ -1,4 +1,5 @@
-import { type Group, readChain } from '../normalise/digits';
+import { readChain } from '../normalise/chain';
+import type { Group } from '../normalise/group';
 import type { Row } from './candidate';
 
 /** Longest number any rule knows, in characters. */
