@@ -6,18 +6,15 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 const KIND_OF_NAME: Readonly<Record<string, FieldKind>> = {
   title: 'title',
   subject: 'title',
-  name: 'title',
   content: 'body',
   body: 'body',
   html: 'body',
-  text: 'body',
   editorvalue: 'body',
   summary: 'summary',
   description: 'summary',
   digest: 'summary',
   abstract: 'summary',
   author: 'author',
-  source: 'author',
   column: 'column',
   category: 'column',
 };

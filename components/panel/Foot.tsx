@@ -59,6 +59,7 @@ export function Foot(props: PanelProps) {
   const masking = props.maskable && kind === 'stopped';
   const reviewing = props.reviewable && kind === 'stopped';
   const only = kind === 'informed' || (kind === 'stopped' && !masking && !reviewing);
+  const contact = props.contact ? panel.contact(props.contact) : panel.noContact;
   const edit = (
     <ActionButton action="edit" kind={only ? 'primary' : ''} onPress={props.onEdit}>
       {props.outcome === 'in-review' ? panel.close : panel.edit}
@@ -89,10 +90,12 @@ export function Foot(props: PanelProps) {
         </div>
       )}
       {only && <div class="row">{edit}</div>}
-      <p class="note" role="status">
+      <p class="unseen" role="status">
         {props.busy ? panel.busy : ''}
       </p>
-      {!props.busy && <p class="note">{props.contact ? panel.contact(props.contact) : panel.noContact}</p>}
+      <p class="note" aria-hidden={props.busy}>
+        {props.busy ? panel.busy : contact}
+      </p>
     </footer>
   );
 }
