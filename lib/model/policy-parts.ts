@@ -13,13 +13,16 @@ export const text = (min: number, max: number) => z.string().check(z.minLength(m
 /** Identifier of a site or person. */
 export const Id = z
   .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/), z.describe('Lower-case letters, digits and hyphens, e.g. school-site'));
+  .check(
+    z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, '只能用小写字母、数字和连字符，如 school-site'),
+    z.describe('Lower-case letters, digits and hyphens, e.g. school-site'),
+  );
 
 /** Host name without scheme, port or path. A host covers its sub-domains. */
 const Host = z
   .string()
   .check(
-    z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+    z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/, '须为小写域名，不含 http://、端口和路径，如 www.school.example'),
     z.maxLength(253),
     z.describe('Host name in lower case without http://, port or path, e.g. www.school.example'),
   );

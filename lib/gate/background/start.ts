@@ -22,6 +22,9 @@ async function enforce(policy: Policy | null): Promise<void> {
   await layFloor(hostsOf(sites.filter((site) => site.mode === 'enforce')));
   await registerScripts(hostsOf(sites));
   await injectIntoOpenTabs(hostsOf(sites));
+  // Without access the floor stops everything and nobody can say why: the icon must.
+  const missing = await missingAccess(hostsOf(sites));
+  await browser.action.setBadgeText({ text: missing.length > 0 ? '!' : '' });
 }
 
 /** Starts the worker. Listeners are registered synchronously; everything else waits until the policy is in force. */
