@@ -30,6 +30,15 @@ describe('inspect', () => {
     expect(maskable && reviewable).toBe(true);
   });
 
+  it('ends a finding where its last character ends, not behind the tag that follows', () => {
+    const content = '<p>电话 <b>1380013800&#48;</b>，<i>139</i><i>00139000</i>。</p>';
+    const { findings } = inspect(submission([field('content', content, 'html')]), SETTINGS);
+    expect(findings.map(({ start, end }) => content.slice(start, end))).toEqual([
+      '1380013800&#48;',
+      '139</i><i>00139000',
+    ]);
+  });
+
   it('reads a title that stands in no field', () => {
     const post = submission([field('content', '正文')], `公示 ${ID}`);
     const inspection = inspect(post, SETTINGS);
