@@ -13,7 +13,9 @@ describe('outcomeOf', () => {
           for (const reviewable of [false, true]) {
             const outcome = outcomeOf({ mode: 'enforce', verdict, basis, approved, reviewable });
             if (outcome.event === 'released') {
-              released.push(`${verdict} ${basis}${approved ? ' approved' : ''}${reviewable ? '' : ' never'} → ${outcome.basis}`);
+              released.push(
+                `${verdict} ${basis}${approved ? ' approved' : ''}${reviewable ? '' : ' never'} → ${outcome.basis}`,
+              );
             } else expect(outcome).toEqual({ event: 'held' });
           }
     expect(released).toMatchInlineSnapshot(`
