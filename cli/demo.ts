@@ -29,12 +29,16 @@ Write a pupil's ID number in any editor and press 发布 (publish); Ctrl-C ends 
 const { values } = parseArgs({ options: { story: { type: 'boolean', default: false } } });
 const visible = hasDisplay() && !values.story;
 let school: School | undefined;
+let interrupted = false;
 const end = async () => {
   await school?.close();
   school = undefined;
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void end().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    interrupted = true;
+    void end().finally(() => process.exit(130));
+  });
 }
 
 try {
@@ -47,7 +51,8 @@ try {
     console.log(`\n图片和周报在 / Pictures and report: ${relative(process.cwd(), ALBUM)}`);
   }
 } catch (problem) {
-  console.error(`  ✗ ${problem instanceof Error ? problem.message : problem}`);
+  // The browser that goes away under a step is what was asked for.
+  if (!interrupted) console.error(`  ✗ ${problem instanceof Error ? problem.message : problem}`);
   process.exitCode = 1;
 } finally {
   await end();
