@@ -33,7 +33,12 @@ describe('settingsOf', () => {
 
   it('names the person a policy fixes', () => {
     const people = [{ id: 'li', name: '李老师', roles: ['publisher'] }];
-    expect(settingsOf(stateOf({ people, person: 'li' }), messages).at(-1)).toMatchObject({ now: '李老师' });
+    expect(settingsOf(stateOf({ people, person: 'li' }), messages)).toContainEqual({
+      name: '这台电脑的使用者',
+      now: '李老师',
+      usual: '各人自己选择',
+      decidedBy: '策略固定',
+    });
   });
 });
 

@@ -25,6 +25,7 @@ export function settingsOf({ policy, source }: PolicyState, { options }: Message
     [options.names.contact, ({ contact }) => contact || options.notSet],
     [options.names.publicValues, ({ publicValues }) => list(publicValues)],
     [options.names.person, person],
+    [options.names.locale, ({ locale }) => (locale ? options.locales[locale] : options.browserLocale)],
   ];
   return rows.map(([name, show]) => {
     const now = show(policy ?? DEFAULTS);

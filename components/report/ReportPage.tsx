@@ -29,13 +29,15 @@ function listedWeeks(current: string, chosen: string): string[] {
   return weeks;
 }
 
+/** A week with its first and last day. */
+function weekName(week: string, words: ReportWords, span: (from: string, to: string) => string): string {
+  const { from, to } = weekRange(week);
+  return week + span(words.date(from), words.date(to - 1));
+}
+
 function WeekPicker(props: { current: string; week: string; words: ReportWords; onWeek: (week: string) => void }) {
   const { report } = usePageMessages();
   const { current, week, words, onWeek } = props;
-  const name = (one: string) => {
-    const { from, to } = weekRange(one);
-    return `${one}${report.span(words.date(from), words.date(to - 1))}`;
-  };
   return (
     <div class="row week">
       <ActionButton action="week-before" onPress={() => onWeek(weekBefore(week))}>
@@ -44,7 +46,7 @@ function WeekPicker(props: { current: string; week: string; words: ReportWords; 
       <select aria-label={report.week} value={week} onChange={(event) => onWeek(event.currentTarget.value)}>
         {listedWeeks(current, week).map((one) => (
           <option key={one} value={one}>
-            {name(one)}
+            {weekName(one, words, report.span)}
           </option>
         ))}
       </select>
@@ -70,7 +72,7 @@ function Signatures() {
 }
 
 function ReportBody({ report, words, school }: { report: WeeklyReport; words: ReportWords; school: string }) {
-  const { common } = usePageMessages();
+  const { report: own, common } = usePageMessages();
   const { approved, returned } = report.decided;
   return (
     <>
@@ -78,10 +80,11 @@ function ReportBody({ report, words, school }: { report: WeeklyReport; words: Re
         {words.school}
         {common.colon}
         {school}
-        {words.enumeration}
+      </p>
+      <p class="print-only">
         {words.week}
         {common.colon}
-        {report.week}
+        {weekName(report.week, words, own.span)}
       </p>
       <Figures totals={report.totals} previous={report.previous} />
       {report.empty && <p class="message">{words.empty}</p>}

@@ -53,7 +53,7 @@ export function Summaries({ report, words }: TablesProps) {
       />
       <Table
         caption={own.uninspectedTitle}
-        empty={own.allInspected}
+        empty={report.empty ? words.none : own.allInspected}
         rows={report.uninspected}
         keyOf={(one) => one.reason}
         columns={[

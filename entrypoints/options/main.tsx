@@ -20,5 +20,8 @@ const api: OptionsApi = {
 void startPage(
   nearestLocale(browser.i18n.getUILanguage()),
   ({ options }) => options.title,
-  async () => <OptionsPage api={api} rules={rules} />,
+  async () => {
+    const { policy } = await api.state();
+    return { locale: policy?.locale, content: () => <OptionsPage api={api} rules={rules} /> };
+  },
 );

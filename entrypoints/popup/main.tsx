@@ -44,5 +44,8 @@ const api: PopupApi = {
 void startPage(
   nearestLocale(browser.i18n.getUILanguage()),
   ({ common }) => common.product,
-  async () => <PopupPage api={api} />,
+  async () => {
+    const { policy } = await send('policy.state', {});
+    return { locale: policy?.locale, content: () => <PopupPage api={api} /> };
+  },
 );

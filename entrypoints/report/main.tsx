@@ -5,11 +5,10 @@ import { ReportPage } from '../../components/report/ReportPage';
 import { browser } from '../../lib/infra/browser';
 import { send } from '../../lib/infra/messages-client';
 import { openStore } from '../../lib/ledger';
-import { nearestLocale } from '../../lib/model/locale';
+import { type Locale, nearestLocale } from '../../lib/model/locale';
 import { ruleById } from '../../rules';
 
-const locale = nearestLocale(browser.i18n.getUILanguage());
-const ruleName = (id: string) => ruleById(id)?.messages.name[locale] ?? id;
+const ruleNames = (locale: Locale) => (id: string) => ruleById(id)?.messages.name[locale] ?? id;
 
 /** Gives the user a file to keep. */
 function save(name: string, text: string): void {
@@ -21,7 +20,7 @@ function save(name: string, text: string): void {
 }
 
 void startPage(
-  locale,
+  nearestLocale(browser.i18n.getUILanguage()),
   ({ report }) => report.title,
   async () => {
     const store = openStore();
@@ -31,6 +30,11 @@ void startPage(
       subscribe: (callback) => store.onChange(callback),
       save,
     };
-    return <ReportPage api={api} school={policy?.name ?? ''} now={Date.now()} ruleName={ruleName} />;
+    return {
+      locale: policy?.locale,
+      content: (locale) => (
+        <ReportPage api={api} school={policy?.name ?? ''} now={Date.now()} ruleName={ruleNames(locale)} />
+      ),
+    };
   },
 );

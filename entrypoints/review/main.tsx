@@ -7,10 +7,8 @@ import { openStore } from '../../lib/ledger';
 import { nearestLocale } from '../../lib/model/locale';
 import { ruleById } from '../../rules';
 
-const locale = nearestLocale(browser.i18n.getUILanguage());
-
 void startPage(
-  locale,
+  nearestLocale(browser.i18n.getUILanguage()),
   ({ popup }) => popup.openReview,
   async () => {
     const store = openStore();
@@ -24,13 +22,16 @@ void startPage(
       },
       subscribe: (callback: () => void) => store.onChange(callback),
     };
-    return (
-      <ReviewPage
-        api={api}
-        school={policy?.name ?? ''}
-        reviewers={{ people, person: person?.id }}
-        ruleName={(id) => ruleById(id)?.messages.name[locale] ?? id}
-      />
-    );
+    return {
+      locale: policy?.locale,
+      content: (locale) => (
+        <ReviewPage
+          api={api}
+          school={policy?.name ?? ''}
+          reviewers={{ people, person: person?.id }}
+          ruleName={(id) => ruleById(id)?.messages.name[locale] ?? id}
+        />
+      ),
+    };
   },
 );

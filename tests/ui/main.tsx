@@ -28,26 +28,31 @@ function showPanel(): void {
 }
 
 /** Each page with the style that its own entrypoint gives it. */
-const pages: Record<string, () => Promise<ComponentChild>> = {
+const pages: Record<string, () => Promise<() => ComponentChild>> = {
   review: async () => {
     await import('../../components/review/review.css');
     const reviewers = { people: policy.people.filter(({ roles }) => roles.includes('reviewer')), person: 'wang' };
-    return <ReviewPage api={reviewApi(size)} school={school} reviewers={reviewers} ruleName={ruleName} />;
+    return () => <ReviewPage api={reviewApi(size)} school={school} reviewers={reviewers} ruleName={ruleName} />;
   },
   report: async () => {
     await import('../../components/report/report.css');
-    return <ReportPage api={reportApi(size)} school={school} now={NOW} ruleName={ruleName} />;
+    return () => <ReportPage api={reportApi(size)} school={school} now={NOW} ruleName={ruleName} />;
   },
   popup: async () => {
     await import('../../components/popup/popup.css');
-    return <PopupPage api={popupApi(state)} />;
+    return () => <PopupPage api={popupApi(state)} />;
   },
   options: async () => {
     await import('../../components/options/options.css');
-    return <OptionsPage api={optionsApi(state)} rules={rules} />;
+    return () => <OptionsPage api={optionsApi(state)} rules={rules} />;
   },
 };
 
 const page = pages[surface];
-if (page) await startPage(locale, ({ common }) => common.product, page);
+if (page)
+  await startPage(
+    locale,
+    ({ common }) => common.product,
+    async () => ({ content: await page() }),
+  );
 else showPanel();
