@@ -15,13 +15,12 @@ export type { AttemptAnswer, GuardSettings } from './guard-answers';
 
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Why this attempt should be released although, or because, an earlier one was held. */
+/** Why this attempt should be released although the submission was held before. */
 export const AttemptBasis = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first') }),
-  z.strictObject({ kind: z.literal('masked'), of: z.uuid() }),
+  z.strictObject({ kind: z.literal('masked') }),
   z.strictObject({
     kind: z.literal('responsibility'),
-    of: z.uuid(),
     reason: z.string().check(z.minLength(2), z.maxLength(500)),
   }),
 ]);

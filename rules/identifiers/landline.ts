@@ -14,7 +14,7 @@ const LABEL_AT_ONCE = /(?:电话|座机|传真|固话|宅电|Tel)[^0-9一-龥]{0
 const HOME =
   /家庭电话|住宅电话|宅电|家[里中]电话|(?:家长|监护人|父亲|母亲|爸爸|妈妈)(?:的?联系)?(?:电话|方式|号码|座机)/;
 /** Numbers that exist to be published. */
-const PUBLIC_BEFORE = /总机|校办|热线|公开电话|监督|举报|投诉/;
+const PUBLIC_BEFORE = /总机|校办(?!公室)|热线|公开电话|监督|举报|投诉/;
 const PUBLIC_AFTER = /^[（(]?(?:公开电话|总机|热线)/;
 
 function verify(candidate: Candidate): Match | null {

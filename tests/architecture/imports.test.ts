@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/gate/isolated': [
     'lib/gate/channel.ts',
     'lib/gate/nonce.ts',
+    'lib/gate/uuid.ts',
     'lib/model',
     'lib/detect',
     'lib/infra',

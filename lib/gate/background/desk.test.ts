@@ -128,7 +128,7 @@ describe('an attempt', () => {
   });
 
   it('redacts the reason given with responsibility', async () => {
-    const basis = { kind: 'responsibility', of: report().submission, reason: '办公电话 13800138000 已公开' } as const;
+    const basis = { kind: 'responsibility', reason: '办公电话 13800138000 已公开' } as const;
     await desk.attempt({ report: report({ verdict: 'warn' }), basis }, GUARDED);
     expect(written[0]).toMatchObject({
       event: 'released',

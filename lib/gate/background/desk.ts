@@ -72,7 +72,9 @@ export function createDesk({ store, policy, person, grant, redact, now }: DeskPa
 
       if (outcome.basis === 'approval' && review) {
         const reviewer = review.decidedBy ? { reviewer: review.decidedBy } : {};
-        const used = await store.appendUsing({ ...entry, ...outcome, ...reviewer }, review.id);
+        // What was approved goes out: in the account it is the submission that was reviewed.
+        const released = { ...entry, ...outcome, ...reviewer, submission: review.submission };
+        const used = await store.appendUsing(released, review.id);
         if (used) return { outcome: 'release', nonce: await grant() };
         await store.append({ ...entry, event: 'held' });
         return { outcome: 'hold', review: { state: 'published' } };

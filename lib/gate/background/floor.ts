@@ -24,7 +24,15 @@ const CHROMIUM_TYPES = [...TYPES, 'webtransport', 'webbundle'];
 const FIREFOX_TYPES = [...TYPES, 'beacon'];
 
 /** Methods that carry no body. Everything else, also an invented one, is denied. */
-export const SAFE_METHODS = ['get', 'head', 'options'] as unknown as NonNullable<Condition['excludedRequestMethods']>;
+const SAFE_METHODS = ['get', 'head', 'options'] as unknown as NonNullable<Condition['excludedRequestMethods']>;
+
+/** Matches every request that can carry a body, whatever it is for. */
+export function bodyCondition(firefox: boolean): Condition {
+  return {
+    excludedRequestMethods: SAFE_METHODS,
+    resourceTypes: (firefox ? FIREFOX_TYPES : CHROMIUM_TYPES) as Types,
+  };
+}
 
 /** The default-deny rules for the hosts, without which nothing else of the gate would hold. */
 export function floorRules(hosts: readonly string[], firefox: boolean): Rule[] {
@@ -32,10 +40,7 @@ export function floorRules(hosts: readonly string[], firefox: boolean): Rule[] {
   const places: Condition[] = [{ requestDomains: [...hosts] }, { initiatorDomains: [...hosts] }];
   // Third-party frames inside a guarded page. Firefox does not know topDomains.
   if (!firefox) places.push({ topDomains: [...hosts] });
-  const bodies = {
-    excludedRequestMethods: SAFE_METHODS,
-    resourceTypes: (firefox ? FIREFOX_TYPES : CHROMIUM_TYPES) as Types,
-  };
+  const bodies = bodyCondition(firefox);
   const sockets = { resourceTypes: (firefox ? ['websocket'] : ['websocket', 'webtransport']) as Types };
   const block = { type: 'block' } as chrome.declarativeNetRequest.RuleAction;
   return places

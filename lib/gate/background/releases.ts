@@ -1,6 +1,6 @@
-import { browser, network } from '../../infra/browser';
+import { browser, isFirefox, network } from '../../infra/browser';
 import { freshNonce, nonceFilter, nonceOf } from '../nonce';
-import { SAFE_METHODS } from './floor';
+import { bodyCondition } from './floor';
 
 /** How long an unused nonce stays good, in milliseconds. */
 const LIFETIME = 15_000;
@@ -21,7 +21,7 @@ export async function grant(): Promise<string> {
   const nonce = freshNonce();
   const id = nextId++;
   const action = { type: 'allow' } as chrome.declarativeNetRequest.RuleAction;
-  const condition = { urlFilter: nonceFilter(nonce), excludedRequestMethods: SAFE_METHODS };
+  const condition = { ...bodyCondition(isFirefox()), urlFilter: nonceFilter(nonce) };
   await network.updateSessionRules({ addRules: [{ id, priority: 100, action, condition }] });
   open.set(nonce, id);
   setTimeout(() => void revoke(nonce), LIFETIME);

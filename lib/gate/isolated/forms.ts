@@ -31,6 +31,11 @@ function requestOf(url: string, form: HTMLFormElement | null, submitter: Submitt
   };
 }
 
+/** Where a form goes. A button without the attribute would answer with the address of the page. */
+function actionOf(form: HTMLFormElement, submitter: Submitter | null): string {
+  return submitter?.hasAttribute('formaction') ? submitter.formAction : form.action;
+}
+
 /** Stays in this window: then the navigation itself can be stopped. */
 const isSelf = (target: string) => target === '' || target === '_self' || target === window.name;
 
@@ -44,11 +49,14 @@ function hasGuardedFrame(target: string): boolean {
   }
 }
 
-/** A form that is out of the document when its entries are ready is not submitted. */
+/**
+ * A form that is out of the document when its entries are ready is not submitted. Not in a microtask: after a click the
+ * browser runs those before it looks.
+ */
 function cancelByRemoval(form: HTMLFormElement): void {
   const { parentNode, nextSibling } = form;
   form.remove();
-  queueMicrotask(() => parentNode?.insertBefore(form, nextSibling));
+  setTimeout(() => parentNode?.insertBefore(form, nextSibling));
 }
 
 async function outgoing(entries: Entry[], request: FormRequest): Promise<Outgoing> {
@@ -88,7 +96,7 @@ export function watchForms(take: (outgoing: Promise<Outgoing>) => void, stopping
       announced = undefined;
       event = undefined;
       const method = submitter?.formMethod || form.method;
-      const request = requestOf(submitter?.formAction || form.action, form, submitter);
+      const request = requestOf(actionOf(form, submitter), form, submitter);
       if (method !== 'post' || isSelf(request.target) || !stopping()) return;
       const holdsFrames = form.querySelector('iframe, object, embed') !== null;
       // Taking the form out would reload an editor inside it; then the target's guard or the network floor stops it.

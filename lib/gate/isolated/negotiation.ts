@@ -35,10 +35,10 @@ async function mask(standing: Standing, outgoing: Outgoing, choice: Choice): Pro
   const { inspection, report } = version;
   const one = choice.kind === 'mask-one' ? findingOf(inspection, choice.finding) : undefined;
   const findings = one ? [one] : inspection.findings.filter((finding) => finding.action !== 'notice');
-  const next = versionOf(outgoing, maskedValues(version, findings), settings);
+  const next = versionOf(outgoing, maskedValues(version, findings), settings, report.submission);
   const done = choice.kind === 'mask-all' || next.inspection.verdict === 'allow';
   if (!done) return { ...standing, version: next, answer: { outcome: 'hold' } };
-  const answer = await attempt(next, { kind: 'masked', of: report.submission });
+  const answer = await attempt(next, { kind: 'masked' });
   const stuck = answer.outcome === 'hold' && next.inspection.verdict !== 'warn';
   return { version: next, answer, settings, problem: stuck ? 'still-held' : undefined };
 }
@@ -52,7 +52,7 @@ async function carryOut(choice: Choice, standing: Standing, outgoing: Outgoing, 
     case 'mask-one':
       return mask(standing, outgoing, choice);
     case 'confirm': {
-      const basis = { kind: 'responsibility', of: report.submission, reason: choice.reason } as const;
+      const basis = { kind: 'responsibility', reason: choice.reason } as const;
       return { ...standing, answer: await attempt(version, basis) };
     }
     case 'submit':

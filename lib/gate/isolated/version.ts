@@ -3,8 +3,9 @@ import { applyMasks } from '../../detect/mask';
 import type { FieldFinding, Inspection } from '../../model/inspection';
 import type { AttemptReport, GuardSettings } from '../../model/messages';
 import type { Draft } from '../../model/review';
-import type { Channel, Submission } from '../../model/submission';
+import type { Submission } from '../../model/submission';
 import { inspect, redact, toRecorded } from '../../pipeline';
+import { randomUuid } from '../uuid';
 import type { Outgoing } from './outgoing';
 import { submissionOf } from './submission';
 
@@ -17,21 +18,24 @@ export interface Version {
   readonly report: AttemptReport;
 }
 
-/** Inspects a request with these field values. */
-export function versionOf(outgoing: Outgoing, values: readonly string[], settings: GuardSettings): Version {
+/** Inspects a request with these field values; a later version of the same submission keeps its id. */
+export function versionOf(
+  outgoing: Outgoing,
+  values: readonly string[],
+  settings: GuardSettings,
+  id: string = randomUuid(),
+): Version {
   const { body, channel } = outgoing;
   const fields = body.fields.map((field, index) => ({ ...field, value: values[index] ?? '' }));
   const submission = submissionOf({ ...body, fields }, adapterOf(settings.site.adapter));
   const inspection = inspect(submission, settings);
-  return { values, submission, inspection, report: reportOf(submission, inspection, channel) };
+  return { values, submission, inspection, report: { submission: id, channel, ...reportOf(submission, inspection) } };
 }
 
 /** What the worker is told: masked findings and a hash, never the text. */
-function reportOf(submission: Submission, inspection: Inspection, channel: Channel): AttemptReport {
+function reportOf(submission: Submission, inspection: Inspection): Omit<AttemptReport, 'submission' | 'channel'> {
   const { verdict, reviewable, uninspected } = inspection;
   return {
-    submission: crypto.randomUUID(),
-    channel,
     title: redact(submission.title || document.title).slice(0, 200),
     verdict,
     reviewable,
