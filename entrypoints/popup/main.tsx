@@ -1,7 +1,8 @@
 import '../../components/popup/popup.css';
 import { startPage } from '../../components/parts/startPage';
+import type { PopupApi } from '../../components/popup/api';
 import { mine } from '../../components/popup/mine';
-import { type PopupApi, PopupPage } from '../../components/popup/PopupPage';
+import { PopupPage } from '../../components/popup/PopupPage';
 import { pageState } from '../../components/popup/page-state';
 import { browser } from '../../lib/infra/browser';
 import { send } from '../../lib/infra/messages-client';

@@ -1,6 +1,6 @@
 import type { OptionsApi, PolicyState } from '../../components/options/api';
 import type { RuleInfo } from '../../components/parts/rules';
-import type { PopupApi, PopupState } from '../../components/popup/PopupPage';
+import type { PopupApi, PopupState } from '../../components/popup/api';
 import type { ReportApi } from '../../components/report/api';
 import type { ReviewApi } from '../../components/review/api';
 import type { RecordedFinding } from '../../lib/model/finding';
