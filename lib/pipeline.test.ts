@@ -108,7 +108,7 @@ describe('contextOf', () => {
     expect(contextOf(post, inspection, phone)).toEqual({
       before: '家长电话\u00a0',
       match: '138****8000',
-      after: ` 证件 110101********00`,
+      after: ` 证件 110101********007X`,
     });
   });
 });

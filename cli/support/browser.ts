@@ -43,6 +43,8 @@ function browserArguments(locale: string): string[] {
     '--disable-sync',
     '--no-first-run',
     '--no-default-browser-check',
+    // A school site on plain http, which is no secure context, unlike *.localhost.
+    '--host-resolver-rules=MAP school.test 127.0.0.1',
     `--lang=${locale}`,
     `--accept-lang=${locale}`,
     `--window-size=${SCREEN.width},${SCREEN.height}`,

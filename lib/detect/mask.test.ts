@@ -38,8 +38,25 @@ describe('excerpt', () => {
     const { before, match, after } = excerpt(text, second, findings);
     expect(match).toBe('138****8000');
     expect(before).toBe('王某 139****9000 家长电话 ');
-    expect(after).toBe('，身份证 110101********0');
+    expect(after).toBe('，身份证 110101********007X');
     expect(before + after).not.toMatch(/13900139000|19000307/);
+  });
+
+  it('keeps the hyphen of a telephone number', () => {
+    const text = '办公电话：010-12345678。';
+    const [phone] = scan(text, 'text');
+    if (phone === undefined) throw new Error('a telephone number is in the text');
+    expect(excerpt(text, phone, [phone])).toEqual({ before: '办公电话：', match: '010-1234****', after: '。' });
+  });
+
+  it('never cuts a value at its edge in half', () => {
+    const text = '身份证11010119000307007X，学籍号G11010119000307007X，电话13800138000';
+    const findings = scan(text, 'text');
+    for (const finding of findings) {
+      const { before, match, after } = excerpt(text, finding, findings);
+      const shown = (before + match + after).match(/[\dGX*]+/g) ?? [];
+      expect(['110101********007X', 'G110101********007X', '138****8000']).toEqual(expect.arrayContaining(shown));
+    }
   });
 });
 

@@ -28,16 +28,24 @@ export function applyMasks(source: string, format: Format, detections: readonly 
   return patch(source, 0, source.length, patchesOf(source, format, detections));
 }
 
-/** A short context of one detection in a plain text, about twenty characters each side, in which all of them are masked. */
+/**
+ * A short context of one detection in a plain text, about twenty characters each side, in which all of them are masked.
+ * A value at the edge is shown whole or not at all: cut in half it would look like another.
+ */
 export function excerpt(text: string, detection: Detection, all: readonly Detection[]): Excerpt {
   const near = all.filter(({ start, end }) => end > detection.start - AROUND && start < detection.end + AROUND);
   const patches = patchesOf(text, 'text', [...near, detection]);
   const from = Math.max(lineStart(text, detection.start), detection.start - AROUND);
   const to = Math.min(lineEnd(text, detection.end), detection.end + AROUND);
+  const wholeFrom = Math.min(
+    from,
+    ...near.filter(({ start, end }) => start < from && end > from).map(({ start }) => start),
+  );
+  const wholeTo = Math.max(to, ...near.filter(({ start, end }) => start < to && end > to).map(({ end }) => end));
   return {
-    before: patch(text, from, detection.start, patches),
-    match: detection.masked,
-    after: patch(text, detection.end, to, patches),
+    before: patch(text, wholeFrom, detection.start, patches),
+    match: patch(text, detection.start, detection.end, patches),
+    after: patch(text, detection.end, wholeTo, patches),
   };
 }
 

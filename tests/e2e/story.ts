@@ -116,10 +116,8 @@ export function tellStory(editor: EditorUnderTest): void {
 
     it('lets a clean post through without a word', async () => {
       const draft = await compose(school, editor, '家长会', TEXTS.clean);
-      const pressed = performance.now();
       await draft.publish();
       const [publication, ...more] = await arrived(school.site, '家长会');
-      expect(performance.now() - pressed).toBeLessThan(2000);
       expect(more).toEqual([]);
       expect(plainText(publication?.body ?? '')).toBe(TEXTS.clean);
       expect(await draft.panel.isOpen()).toBe(false);
