@@ -34,7 +34,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['declarativeNetRequest', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
+    permissions: ['activeTab', 'declarativeNetRequest', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
     host_permissions: patternsOf([...PLATFORMS, ...sites]),
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -12,7 +12,7 @@ const zhCN = {
   why: {
     guarded: (site: string) => `本页属于「${site}」，发布前会检查。`,
     observed: (site: string) => `本页属于「${site}」，只记录，不拦截。`,
-    'no-access': (site: string) => `本页属于「${site}」，但浏览器还没有授权，现在没有检查。请到设置里授权。`,
+    'no-access': (site: string) => `本页属于「${site}」，但浏览器还没有授权，内容无法检查，发布会被拦下。请到设置里授权。`,
     unguarded: (_site: string) => '本页不在受控站点里，不检查，也不记录。',
     'no-policy': (_site: string) => '还没有装入学校的策略，哪里都没有检查。请到设置里导入，或联系管理员。',
   },
@@ -46,7 +46,7 @@ const zhTW: PopupWords = {
   why: {
     guarded: (site) => `本頁屬於「${site}」，發布前會檢查。`,
     observed: (site) => `本頁屬於「${site}」，只記錄，不攔截。`,
-    'no-access': (site) => `本頁屬於「${site}」，但瀏覽器還沒有授權，現在沒有檢查。請到設定裡授權。`,
+    'no-access': (site) => `本頁屬於「${site}」，但瀏覽器還沒有授權，內容無法檢查，發布會被攔下。請到設定裡授權。`,
     unguarded: () => '本頁不在受控網站裡，不檢查，也不記錄。',
     'no-policy': () => '還沒有裝入學校的政策，哪裡都沒有檢查。請到設定裡匯入，或聯絡管理員。',
   },
@@ -80,7 +80,7 @@ const en: PopupWords = {
     guarded: (site) => `This page belongs to “${site}”. Posts are inspected before they go out.`,
     observed: (site) => `This page belongs to “${site}”. Posts are recorded, nothing is stopped.`,
     'no-access': (site) =>
-      `This page belongs to “${site}”, but the browser has not given access, so nothing is inspected. Give access in the settings.`,
+      `This page belongs to “${site}”, but the browser has not given access: nothing can be inspected and posts are stopped. Give access in the settings.`,
     unguarded: () => 'This page is not a guarded site. Nothing is inspected or recorded.',
     'no-policy': () =>
       'The school’s policy is not loaded, so nothing is inspected anywhere. Import it in the settings.',

@@ -19,7 +19,7 @@ export function Sites({ sites, missing, onGrant }: SitesProps) {
     if (hosts.length === 0) return <StateBadge kind="released">{options.granted}</StateBadge>;
     return (
       <span class="row">
-        <StateBadge kind="review">{options.missing}</StateBadge>
+        <StateBadge kind="review">{site.mode === 'observe' ? options.unobserved : options.missing}</StateBadge>
         <ActionButton action="grant" kind="primary small" onPress={() => onGrant(hosts)}>
           {options.grant}
         </ActionButton>

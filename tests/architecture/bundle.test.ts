@@ -37,7 +37,7 @@ describe('the built extension', () => {
     const { permissions, host_permissions, optional_host_permissions, content_scripts, web_accessible_resources } =
       manifest;
     expect({ permissions, host_permissions, optional_host_permissions }).toEqual({
-      permissions: ['declarativeNetRequest', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
+      permissions: ['activeTab', 'declarativeNetRequest', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
       host_permissions: ['*://mp.weixin.qq.com/*', '*://*.mp.weixin.qq.com/*', '*://weibo.com/*', '*://*.weibo.com/*'],
       optional_host_permissions: ['*://*/*'],
     });
