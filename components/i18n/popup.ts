@@ -12,7 +12,8 @@ const zhCN = {
   why: {
     guarded: (site: string) => `本页属于「${site}」，发布前会检查。`,
     observed: (site: string) => `本页属于「${site}」，只记录，不拦截。`,
-    'no-access': (site: string) => `本页属于「${site}」，但浏览器还没有授权，内容无法检查，发布会被拦下。请到设置里授权。`,
+    'no-access': (site: string) =>
+      `本页属于「${site}」，但浏览器还没有授权，内容无法检查，发布会被拦下。请到设置里授权。`,
     unguarded: (_site: string) => '本页不在受控站点里，不检查，也不记录。',
     'no-policy': (_site: string) => '还没有装入学校的策略，哪里都没有检查。请到设置里导入，或联系管理员。',
   },
