@@ -19,7 +19,7 @@ async function invite({ site, guarded }: School): Promise<void> {
 示例学校的发布后台已打开：${site.guarded}
   1. 任选一个编辑器，写「身份证号 11010119000307007X，手机 13800138000」，按「发布」。
   2. 在面板里试试「脱敏后发布」「返回修改」「送审」。
-  3. 点浏览器工具栏里的「慎发」，看审核、周报和设置。
+  3. 点浏览器工具栏右边的拼图图标，再点「慎发」，看审核、周报和设置。
   4. 同样的页面，不受控：${site.plain}
 按 Ctrl-C 或关闭浏览器结束。
 Write a pupil's ID number in any editor and press 发布 (publish); Ctrl-C ends the demo.`);

@@ -14,8 +14,8 @@ type Submitter = HTMLButtonElement | HTMLInputElement;
 
 /** Watches every native form submission of this document and hands it over instead of letting it go. */
 export interface FormWatch {
-  /** The page is about to call `submit()` on this form. */
-  announced(form: HTMLFormElement): void;
+  /** The form on which the page is calling `submit()` right now. */
+  announced(form: HTMLFormElement | null): void;
 }
 
 const isSubmitter = (element: unknown): element is Submitter =>
@@ -71,7 +71,7 @@ async function outgoing(entries: Entry[], request: FormRequest): Promise<Outgoin
 
 export function watchForms(take: (outgoing: Promise<Outgoing>) => void, stopping: () => boolean): FormWatch {
   let event: SubmitEvent | undefined;
-  let announced: HTMLFormElement | undefined;
+  let announced: HTMLFormElement | null = null;
 
   // A form whose submit event has been dispatched and not cancelled is really submitted; `new FormData(form)` also
   // fires formdata, but inside a handler or at any other time.
@@ -83,7 +83,8 @@ export function watchForms(take: (outgoing: Promise<Outgoing>) => void, stopping
   window.addEventListener(
     'submit',
     (submit) => {
-      event = submit;
+      // A page may dispatch submit events of its own; they submit nothing.
+      if (submit.isTrusted) event = submit;
     },
     true,
   );
@@ -93,7 +94,7 @@ export function watchForms(take: (outgoing: Promise<Outgoing>) => void, stopping
     ({ target: form, formData }) => {
       if (!(form instanceof HTMLFormElement) || !submitted(form)) return;
       const submitter = announced !== form && isSubmitter(event?.submitter) ? event.submitter : null;
-      announced = undefined;
+      announced = null;
       event = undefined;
       const method = submitter?.formMethod || form.method;
       const request = requestOf(actionOf(form, submitter), form, submitter);

@@ -36,7 +36,7 @@ const withId = once(() => z.object({ id: z.number() }));
  */
 export function openLine(
   onAsk: (ask: Ask, answer: (answer: Answer) => void) => void,
-  onForm: (form: HTMLFormElement) => void,
+  onForm: (form: HTMLFormElement | null) => void,
 ): void {
   const shared = document.createElement('i');
   const answer = (detail: Answer) => shared.dispatchEvent(new CustomEvent(ANSWER, { detail }));
@@ -51,7 +51,8 @@ export function openLine(
     if (id.success) answer({ id: id.data.id, outcome: 'refused' });
   });
   shared.addEventListener(FORM, (event) => {
-    if (event instanceof MouseEvent && event.relatedTarget instanceof HTMLFormElement) onForm(event.relatedTarget);
+    const form = event instanceof MouseEvent ? event.relatedTarget : null;
+    onForm(form instanceof HTMLFormElement ? form : null);
   });
   window.addEventListener(HELLO, offer);
   offer();

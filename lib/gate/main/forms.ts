@@ -5,6 +5,10 @@ import { apply, wrap } from './natives';
 export function announceForms(announce: Line['announce']): void {
   wrap<HTMLFormElement>(HTMLFormElement.prototype, 'submit', (native, self, values) => {
     announce(self);
-    return apply(native, self, values);
+    try {
+      return apply(native, self, values);
+    } finally {
+      announce(null);
+    }
   });
 }

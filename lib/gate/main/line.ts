@@ -17,8 +17,8 @@ export type AskGuard = (ask: Omit<Ask, 'id'>, answered: (answer: Answer) => void
 /** The line to the guard. */
 export interface Line {
   readonly ask: AskGuard;
-  /** Tells the guard, before it happens, that a form is submitted without a submit event. */
-  readonly announce: (form: HTMLFormElement) => void;
+  /** Tells the guard which form is being submitted without a submit event, and with null that it is over. */
+  readonly announce: (form: HTMLFormElement | null) => void;
 }
 
 const WORD = { bubbles: false };
