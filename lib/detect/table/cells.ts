@@ -1,0 +1,75 @@
+/** How the cells of a row are kept apart. */
+export type Delimiter = 'tab' | 'pipe' | 'comma' | 'wide' | 'space';
+
+/** One cell of a row, `[start, end)` in the text, trimmed. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A line and where it stands, without its line end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No row of a table is longer, in UTF-16 code units; longer lines are prose. */
+export const LONGEST_ROW = 2000;
+
+const SPLITS: Readonly<Record<Delimiter, RegExp>> = {
+  tab: /\t/g,
+  pipe: /[|｜]/g,
+  comma: /[,，;；]/g,
+  wide: /[ \u00a0]{2,}|[\u2003\u3000]+/g,
+  space: /[ \u00a0\u2003\u3000]+/g,
+};
+const EDGES = /^[\s"“”*]+|[\s"“”*]+$/g;
+
+/** Delimiters a line may be read with, the surest first. */
+export function delimitersOf(line: string): Delimiter[] {
+  if (line.includes('\t')) return ['tab'];
+  if (/[|｜]/.test(line)) return ['pipe'];
+  const found: Delimiter[] = [];
+  if (/[,，;；]/.test(line)) found.push('comma');
+  const inner = line.trim();
+  if (/[ \u00a0]{2}|[\u2003\u3000]/.test(inner)) found.push('wide');
+  if (/[ \u00a0]/.test(inner)) found.push('space');
+  return found;
+}
+
+/** The cells of a row. A delimiter at the very edge of the line (Markdown, HTML) makes an empty first or last cell. */
+export function cellsOf(text: string, line: Line, delimiter: Delimiter): Cell[] {
+  const row = text.slice(line.start, line.end);
+  const from = delimiter === 'tab' || delimiter === 'pipe' ? 0 : row.length - row.trimStart().length;
+  const cells: Cell[] = [];
+  let at = from;
+  const add = (end: number) => {
+    const raw = row.slice(at, end);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    const start = line.start + at + lead;
+    cells.push({ start, end: start + trimmed.length, text: trimmed.replaceAll(EDGES, '') });
+  };
+  for (const match of row.slice(from).matchAll(SPLITS[delimiter])) {
+    const cut = from + match.index;
+    if (delimiter === 'comma' && isQuoted(row, at, cut)) continue;
+    add(cut);
+    at = cut + match[0].length;
+  }
+  add(row.length);
+  return cells;
+}
+
+/** Whether a comma at `cut` stands inside quotes opened at the cell's beginning. */
+function isQuoted(row: string, from: number, cut: number): boolean {
+  if (row.charAt(from) !== '"') return false;
+  let quotes = 0;
+  for (let i = from; i < cut; i++) if (row.charAt(i) === '"') quotes++;
+  return quotes % 2 === 1;
+}
+
+/** Whether the row only draws a line under a Markdown header. */
+export function isRuler(line: string): boolean {
+  return /^[\s|｜:+-]*-{2}[\s|｜:+-]*$/.test(line);
+}

@@ -1,0 +1,49 @@
+import { type Cell, cellsOf, type Delimiter, delimitersOf, type Line, LONGEST_ROW } from './cells';
+import { type ColumnKind, columnKind } from './columns';
+
+/** A row whose cells announce what stands below them. */
+export interface HeaderRow extends Line {
+  readonly delimiter: Delimiter;
+  readonly cells: readonly Cell[];
+  /** Kind of each column; null where the header is no known word. */
+  readonly kinds: readonly (ColumnKind | null)[];
+}
+
+/** No header row is longer, in UTF-16 code units. */
+const LONGEST_HEADER = 400;
+/** Kinds a column may be announced as when it is the only one. */
+const ALONE: ReadonlySet<ColumnKind> = new Set(['number', 'phone', 'address', 'name']);
+
+/** Reads the line as a header row; null when it is none. Cells that are no known words make it one less and less. */
+export function readHeaderRow(text: string, line: Line): HeaderRow | null {
+  if (line.end - line.start > LONGEST_HEADER) return null;
+  for (const delimiter of delimitersOf(text.slice(line.start, line.end))) {
+    const cells = cellsOf(text, line, delimiter);
+    if (cells.some(({ text: word }) => /\d{4}|[。！？!?：:].|…/.test(word))) continue;
+    const kinds = cells.map(({ text: word }) => columnKind(word));
+    const filled = cells.filter(({ text: word }) => word !== '').length;
+    const known = kinds.filter((kind) => kind !== null);
+    if (announces(delimiter, filled, known)) return { ...line, delimiter, cells, kinds };
+  }
+  return null;
+}
+
+function announces(delimiter: Delimiter, filled: number, known: readonly ColumnKind[]): boolean {
+  const first = known[0];
+  if (first === undefined) return false;
+  if (filled === 1) return (delimiter === 'tab' || delimiter === 'pipe') && ALONE.has(first);
+  if (delimiter === 'space') return known.length === filled && filled >= 2;
+  if (delimiter === 'tab' || delimiter === 'pipe') return known.length * 2 >= filled;
+  return known.length >= 2 && known.length * 3 >= filled * 2;
+}
+
+/** The cells of a row below the header, or null when the line does not belong to its table. */
+export function rowBelow(text: string, line: Line, header: HeaderRow): Cell[] | null {
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const row = text.slice(line.start, line.end);
+  if (!delimitersOf(row).includes(header.delimiter)) return null;
+  const cells = cellsOf(text, line, header.delimiter);
+  const loose = header.delimiter === 'comma' || header.delimiter === 'wide' || header.delimiter === 'space';
+  if (loose && (cells.length > header.cells.length + 1 || cells.length * 2 < header.cells.length)) return null;
+  return cells;
+}
