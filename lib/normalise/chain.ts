@@ -79,7 +79,7 @@ function readGap(text: string, from: number): { end: number; gap: Gap } | null {
     if (++separators > MAX_GAP) return null;
     if (isWrittenSpace(text, at)) at += 3;
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) gap = 'line';
+    if (code === 10 || code === 13 || code === 0x2028) gap = 'line';
     else if (code === 9 && gap === 'plain') gap = 'cell';
   }
   return { end: at, gap };

@@ -6,6 +6,7 @@ import {
   isInvisiblePair,
   isKeycap,
   isLetter,
+  isWordCode,
   LOOK_ALIKE,
   MASK,
   mathDigit,
@@ -23,8 +24,8 @@ export interface Group {
   readonly end: number;
   /** Folded: `0` to `9`, `X`, `*`. Cut off after `MAX_GROUP` characters. */
   readonly value: string;
-  /** Where each character of `value` begins in the text. */
-  readonly offsets: readonly number[];
+  /** Where each character of `value` begins in the text; null when they stand one behind the other from `start`. */
+  readonly offsets: readonly number[] | null;
   /** Number of characters, also of those cut off. */
   readonly size: number;
   /** Whether `value` holds a `*`. */
@@ -40,7 +41,18 @@ export function readGroup(text: string, at: number, gap: Gap): Group | null {
   const kind = classAt(text, at);
   if (kind === X_MARK) return readX(text, at, gap);
   if (kind === MASK) return readMarks(text, at, gap, MASK);
-  return readDigits(text, at, gap);
+  return readPlain(text, at, gap) ?? readDigits(text, at, gap);
+}
+
+/** The common case: ASCII digits and nothing else around them. */
+function readPlain(text: string, start: number, gap: Gap): Group | null {
+  let end = start;
+  while (isAsciiDigit(text, end)) end++;
+  if (end === start) return null;
+  const next = classAt(text, end);
+  if (next === DIGIT || next === LOOK_ALIKE || next === IGNORABLE || next === SURROGATE) return null;
+  const value = text.slice(start, Math.min(end, start + MAX_GROUP));
+  return { kind: 'digits', start, end, value, offsets: null, size: end - start, masked: false, gap };
 }
 
 function readX(text: string, at: number, gap: Gap): Group | null {
@@ -48,8 +60,14 @@ function readX(text: string, at: number, gap: Gap): Group | null {
   while (classAt(text, next) === IGNORABLE) next++;
   const kind = classAt(text, next);
   if (kind === X_MARK) return readMarks(text, at, gap, X_MARK);
-  if (kind === DIGIT || kind === LOOK_ALIKE || isLetter(text.charCodeAt(next))) return null;
-  return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: [at], size: 1, masked: false, gap };
+  const goesOn = kind === DIGIT || kind === LOOK_ALIKE;
+  if ((goesOn && !isDisabilityTail(text, next)) || (!goesOn && isLetter(text.charCodeAt(next)))) return null;
+  return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: null, size: 1, masked: false, gap };
+}
+
+/** Type and grade behind the ID number on a disability card: two digits and no more. */
+function isDisabilityTail(text: string, at: number): boolean {
+  return isAsciiDigit(text, at) && isAsciiDigit(text, at + 1) && !isWordCode(text.charCodeAt(at + 2));
 }
 
 function readMarks(text: string, start: number, gap: Gap, mark: number): Group {
@@ -57,8 +75,7 @@ function readMarks(text: string, start: number, gap: Gap, mark: number): Group {
   while (classAt(text, end) === mark) end++;
   const size = end - start;
   const kept = Math.min(size, MAX_GROUP);
-  const offsets = Array.from({ length: kept }, (_, i) => start + i);
-  return { kind: 'mask', start, end, value: '*'.repeat(kept), offsets, size, masked: true, gap };
+  return { kind: 'mask', start, end, value: '*'.repeat(kept), offsets: null, size, masked: true, gap };
 }
 
 interface Digits {

@@ -8,6 +8,11 @@ describe('htmlToText', () => {
     ['1<b></b>38&nbsp;0013<span lang="en">&nbsp;</span>8000', '138\u00a00013\u00a08000', 'inline tags leave no trace'],
     ['<p>甲</p><p>乙</p>丙<br>丁', '甲\n乙\n丙\n丁', 'blocks begin a line'],
     ['<table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td></tr></table>', '\t甲\t1\n\t乙\n', 'cells are kept apart'],
+    [
+      '<table><tr><td><p>甲</p></td><td><p>1</p><p>2</p></td></tr><tr><td><div>乙</div></td></tr></table><p>丙',
+      '\t甲\u2028\t1\u20282\u2028\n\t乙\u2028\n丙',
+      'a row stays one line, whatever its cells hold',
+    ],
     ['&#49;&#x33;8&amp;&unknown;&#0;', '138&&unknown;&#0;', 'known references are decoded'],
     [
       '甲<!-- 13800138000 -->乙<script>var a="<p>"</script>丙<STYLE>p{}</STYLE>',

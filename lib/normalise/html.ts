@@ -1,6 +1,6 @@
 import { readEntity } from './entities';
 import { OffsetMap } from './offset-map';
-import { TagReader } from './tags';
+import { type Markup, TagReader } from './tags';
 
 /** Plain text of a piece of markup and the way back to the source (offsets in UTF-16 code units). */
 export interface HtmlText {
@@ -10,10 +10,12 @@ export interface HtmlText {
 
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
+/** Line separator: parts the lines inside a table cell, so that a line feed always ends the row. */
+const BREAK_IN_CELL = '\u2028';
 
 /**
  * The text a reader would see: inline tags vanish without a trace, blocks begin a line, table cells are separated by
- * tabs, white space collapses, character references are decoded, comments, scripts and styles are left out. Never
+ * tabs (and stay on one line: breaks inside a cell become line separators), white space collapses, character references are decoded, comments, scripts and styles are left out. Never
  * throws; time is linear in the length of the source.
  */
 export function htmlToText(source: string): HtmlText {
@@ -25,7 +27,7 @@ export function htmlToText(source: string): HtmlText {
     const markup = code === LESS ? tags.read(at) : null;
     const entity = code === AMPERSAND ? readEntity(source, at) : null;
     if (markup !== null) {
-      builder.markup(at, markup.text, markup.pre);
+      builder.markup(at, markup);
       at = markup.end;
     } else if (entity !== null) {
       builder.atomic(entity.value, at, entity.length);
@@ -46,13 +48,17 @@ class TextBuilder {
   private length = 0;
   private last = '\n';
   private pre = false;
+  private cell = false;
 
   constructor(private readonly source: string) {}
 
-  markup(at: number, text: string, pre?: 'open' | 'close'): void {
+  markup(at: number, { text, pre, cell }: Markup): void {
     if (pre !== undefined) this.pre = pre === 'open';
-    const repeated = text === '\n' && this.last === '\n';
-    if (text !== '' && !repeated) this.atomic(text, at, 0);
+    if (cell !== undefined) this.cell = cell === 'open';
+    if (text === '') return;
+    const written = text === '\n' && this.cell ? BREAK_IN_CELL : text;
+    const repeated = written === this.last || (written === BREAK_IN_CELL && this.last === '\t');
+    if (written === '\t' || !repeated) this.atomic(written, at, 0);
   }
 
   atomic(value: string, at: number, length: number): void {
@@ -65,7 +71,7 @@ class TextBuilder {
     let end = at + 1;
     while (end < this.source.length && isSpace(this.source.charCodeAt(end))) end++;
     if (this.pre) this.plain(at, end);
-    else if (this.last !== ' ' && this.last !== '\n' && this.last !== '\t') this.atomic(' ', at, end - at);
+    else if (!' \n\t\u2028'.includes(this.last)) this.atomic(' ', at, end - at);
     return end;
   }
 

@@ -4,6 +4,8 @@ import { isLetter } from './classes';
 export interface Markup {
   readonly end: number;
   readonly text: '' | '\n' | '\t';
+  /** The table cell that begins or ends here; what breaks lines inside a cell does not end its row. */
+  readonly cell?: 'open' | 'close';
   /** White space is kept between `open` and `close`. */
   readonly pre?: 'open' | 'close';
 }
@@ -16,6 +18,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const CELLS = new Set(['td', 'th']);
+const ROWS = new Set(['tr', 'table', 'tbody', 'thead', 'tfoot']);
 const HIDDEN = new Set(['script', 'style']);
 
 /**
@@ -41,7 +44,7 @@ export class TagReader {
     if (end === null) return null;
     const name = readName(source, nameStart);
     if (!closing && HIDDEN.has(name)) return { end: this.hiddenEnd(name, end), text: '' };
-    return { end, text: breakOf(name, closing), ...preOf(name, closing) };
+    return { end, text: breakOf(name, closing), ...preOf(name, closing), ...cellOf(name, closing) };
   }
 
   private simple(at: number): Markup | null {
@@ -98,4 +101,9 @@ function breakOf(name: string, closing: boolean): Markup['text'] {
 function preOf(name: string, closing: boolean): Pick<Markup, 'pre'> {
   if (name !== 'pre' && name !== 'textarea') return {};
   return { pre: closing ? 'close' : 'open' };
+}
+
+function cellOf(name: string, closing: boolean): Pick<Markup, 'cell'> {
+  if (CELLS.has(name)) return { cell: closing ? 'close' : 'open' };
+  return ROWS.has(name) ? { cell: 'close' } : {};
 }
