@@ -1,4 +1,5 @@
 import type { Policy, SitePolicy } from '../../lib/model/policy';
+import { covers, siteOf } from '../../lib/model/sites';
 
 /** What the guard does on a page. */
 export type PageGuard = 'guarded' | 'observed' | 'no-access' | 'unguarded' | 'no-policy';
@@ -7,10 +8,6 @@ export type PageGuard = 'guarded' | 'observed' | 'no-access' | 'unguarded' | 'no
 export interface PageState {
   readonly guard: PageGuard;
   readonly site?: SitePolicy;
-}
-
-function covers(hosts: readonly string[], host: string): boolean {
-  return hosts.some((guarded) => host === guarded || host.endsWith(`.${guarded}`));
 }
 
 /**
@@ -22,7 +19,7 @@ export function pageState(url: string | undefined, policy: Policy | null, missin
   if (!policy) return { guard: 'no-policy' };
   const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   const host = address && /^https?:$/.test(address.protocol) ? address.hostname : undefined;
-  const site = host === undefined ? undefined : policy.sites.find((candidate) => covers(candidate.hosts, host));
+  const site = host === undefined ? undefined : siteOf(policy, host);
   if (!site || host === undefined) return { guard: 'unguarded' };
   if (covers(missingAccess, host)) return { guard: 'no-access', site };
   return { guard: site.mode === 'observe' ? 'observed' : 'guarded', site };

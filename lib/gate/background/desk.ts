@@ -6,7 +6,8 @@ import type { LedgerEntry, PersonRef } from '../../model/ledger';
 import type { AttemptAnswer, AttemptReport, RequestOf } from '../../model/messages';
 import type { Policy, SitePolicy } from '../../model/policy';
 import type { ReviewItem } from '../../model/review';
-import { addressOf, siteOf } from './site';
+import { siteOf } from '../../model/sites';
+import { addressOf } from './address';
 
 /** What the desk needs; the clock and the network floor are handed in, so that each can be watched in a test. */
 export interface DeskParts {

@@ -6,13 +6,14 @@ import { openStore } from '../../ledger';
 import { nearestLocale } from '../../model/locale';
 import type { GuardSettings } from '../../model/messages';
 import type { Policy, SitePolicy } from '../../model/policy';
+import { siteOf } from '../../model/sites';
 import { redact } from '../../pipeline';
+import { addressOf } from './address';
 import { createDecisions } from './decisions';
 import { createDesk } from './desk';
 import { layFloor } from './floor';
 import { forgetReleases, grant, revokeOnUse } from './releases';
 import { injectIntoOpenTabs, missingAccess, registerScripts } from './scripts';
-import { addressOf, siteOf } from './site';
 
 const hostsOf = (sites: readonly SitePolicy[]) => sites.flatMap((site) => site.hosts);
 
@@ -49,9 +50,10 @@ export function startBackground(): void {
 
   async function settingsFor(site: SitePolicy, inForce: Policy): Promise<GuardSettings> {
     const who = await currentPerson(inForce);
-    const { name: school, rules, publicValues, uninspected, contact, people } = inForce;
+    const { name: school, rules, publicValues, listThreshold, uninspected, contact, people } = inForce;
     const locale = inForce.locale ?? nearestLocale(browser.i18n.getUILanguage());
-    return { site, school, rules, publicValues, uninspected, contact, people, locale, ...(who && { person: who }) };
+    const decides = { rules, publicValues, listThreshold, uninspected };
+    return { site, school, ...decides, contact, people, locale, ...(who && { person: who }) };
   }
 
   const handlers: Handlers = {

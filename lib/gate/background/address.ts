@@ -1,10 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Policy, SitePolicy } from '../../model/policy';
-
-/** The guarded site a host belongs to; a host covers its sub-domains. */
-export function siteOf(policy: Policy, host: string): SitePolicy | undefined {
-  return policy.sites.find((site) => site.hosts.some((guarded) => host === guarded || host.endsWith(`.${guarded}`)));
-}
 
 /** Where a document lives: its own address, or for about:blank and srcdoc that of its origin. */
 export function addressOf(sender: Runtime.MessageSender): URL | undefined {
