@@ -1,0 +1,183 @@
+import { FINDING_TYPES, type FindingType } from '../../lib/model/finding';
+import { FORMS, type Form, toTraditional, writeNumber, writeWords } from './forms';
+import type { Random } from './random';
+import type { Block, Row, Template } from './template';
+import { SURROUNDINGS } from './templates/surroundings';
+import { FILLER, PLANTED } from './values/index';
+
+/** A value in a document that a scanner should report. Offsets are UTF-16 code units of the document's text or markup. */
+export interface Label {
+  readonly type: FindingType;
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  /** May be reported and need not be: names that fill a template. */
+  readonly optional: boolean;
+}
+
+/** One labelled document. */
+export interface LabelledDocument {
+  readonly id: string;
+  readonly format: 'text' | 'html';
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+const PLACE = /\{(~?)([\w-]+)\}|\[\[([\w-]+):(.+?)\]\]/g;
+const HTML_ONLY: readonly Form[] = ['entities', 'inline-tags'];
+const WORD_FORMS: Readonly<Partial<Record<FindingType, readonly Form[]>>> = {
+  email: ['full-width', 'zero-width', 'separators', 'entities', 'inline-tags'],
+  wechat: ['full-width', 'zero-width', 'entities', 'inline-tags', 'traditional'],
+  credential: ['full-width', 'entities', 'inline-tags', 'traditional'],
+  address: ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags'],
+  'birth-date': ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags'],
+  plate: ['full-width', 'zero-width', 'entities', 'inline-tags'],
+  'military-id': ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags', 'traditional'],
+  marking: ['full-width', 'zero-width', 'separators', 'entities', 'inline-tags', 'traditional', 'look-alike'],
+  'internal-marking': ['zero-width', 'entities', 'inline-tags', 'traditional'],
+};
+const SHORT_FORMS: readonly Form[] = [
+  'full-width',
+  'circled',
+  'keycap',
+  'zero-width',
+  'separators',
+  'entities',
+  'inline-tags',
+];
+
+interface Way {
+  readonly html: boolean;
+  /** How a table is written in plain text. */
+  readonly cell: string;
+}
+
+const isType = (name: string): name is FindingType => (FINDING_TYPES as readonly string[]).includes(name);
+
+/** Writes a template with values of its own, about half of them in another form than the plain one. */
+export function render(template: Template, random: Random): LabelledDocument {
+  const way = { html: random.chance(0.5), cell: random.pick(['\t', '\t', ',', ' | ']) };
+  const sheet = new Sheet();
+  const around = random.chance(0.5) ? [random.int(0, 3), random.int(0, 3)] : [0, 0];
+  const blocks = [...sentences(around[0] ?? 0, random), ...template.blocks, ...sentences(around[1] ?? 0, random)];
+  for (const block of blocks) writeBlock(sheet, block, way, random);
+  return { id: template.id, format: way.html ? 'html' : 'text', text: sheet.text, labels: sheet.labels };
+}
+
+const sentences = (count: number, random: Random): Block[] =>
+  Array.from({ length: count }, () => ({ line: random.pick(SURROUNDINGS) }));
+
+class Sheet {
+  text = '';
+  readonly labels: Label[] = [];
+
+  /** Writes a value and says what it is. */
+  plant(written: string, label: Pick<Label, 'type' | 'form' | 'optional'>): void {
+    const start = this.text.length;
+    this.text += written;
+    this.labels.push({ ...label, start, end: this.text.length });
+  }
+}
+
+function writeBlock(sheet: Sheet, block: Block, way: Way, random: Random): void {
+  if ('rows' in block) {
+    if (way.html) sheet.text += '<table>\n';
+    for (const [i, row] of block.rows.entries()) {
+      const times = row.repeat ? random.int(2, 5) : 1;
+      for (let n = 0; n < times; n++) writeRow(sheet, row, way, i === 0, random);
+    }
+    if (way.html) sheet.text += '</table>';
+    sheet.text += '\n';
+    return;
+  }
+  const single = /^([^{}，。]{2,14}[：:] ?)\{(?!~)([\w-]+)\}$/.exec(block.line);
+  if (single !== null && random.chance(0.08) && isLongNumber(single[2] ?? '')) {
+    writeCells(sheet, single[1] ?? '', single[2] ?? '', way, random);
+    return;
+  }
+  if (way.html) sheet.text += random.pick(['<p>', '<p style="text-indent:2em">', '<div>']);
+  const close = sheet.text.endsWith('<div>') ? '</div>' : '</p>';
+  writeLine(sheet, block.line, way, false, random);
+  sheet.text += way.html ? `${close}\n` : '\n';
+}
+
+function writeRow(sheet: Sheet, row: Row, way: Way, head: boolean, random: Random): void {
+  const [open, close] = head ? ['<th>', '</th>'] : ['<td>', '</td>'];
+  if (way.html) sheet.text += '<tr>';
+  for (const [i, cell] of row.cells.entries()) {
+    sheet.text += way.html ? open : i > 0 ? way.cell : '';
+    writeLine(sheet, cell, way, true, random);
+    if (way.html) sheet.text += close;
+  }
+  sheet.text += way.html ? '</tr>\n' : '\n';
+}
+
+/** A form with one digit in each cell, behind its label. */
+function writeCells(sheet: Sheet, label: string, name: string, { html }: Way, random: Random): void {
+  const planted = PLANTED[name];
+  if (planted === undefined) throw new Error(`no such value: ${name}`);
+  const title = label.replace(/[：:] ?$/, '');
+  sheet.text += html ? `<table><tr><td>${title}</td><td>` : `${title}\t`;
+  const written = writeNumber(planted.make(random).replace('-', ''), 'cells', html, random);
+  sheet.plant(written, { type: planted.type, form: 'cells', optional: false });
+  sheet.text += html ? '</td></tr></table>\n' : '\n';
+}
+
+const isLongNumber = (name: string) => /id$|number|mobile|bank|certificate$/.test(name) && !/military|hk-mo/.test(name);
+
+function writeLine(sheet: Sheet, line: string, way: Way, inTable: boolean, random: Random): void {
+  let at = 0;
+  const plain = (end: number, traditional: boolean) => {
+    sheet.text += traditional ? toTraditional(line.slice(at, end)) : line.slice(at, end);
+  };
+  for (const match of line.matchAll(PLACE)) {
+    const [whole, filler, name = '', wordsType = '', words = ''] = match;
+    if (filler === '~') {
+      plain(match.index, false);
+      writeFiller(sheet, name, random);
+    } else {
+      const planted = PLANTED[name];
+      const type = planted?.type ?? wordsType;
+      if (!isType(type)) throw new Error(`no such value: ${whole}`);
+      const value = planted?.make(random) ?? words;
+      const form = chooseForm(type, value, way, inTable, random);
+      plain(match.index, form === 'traditional');
+      const written = writeAs(type, value, form, way, random);
+      sheet.plant(written, {
+        type,
+        form: written === value && form !== 'traditional' ? 'plain' : form,
+        optional: false,
+      });
+    }
+    at = match.index + whole.length;
+  }
+  plain(line.length, false);
+}
+
+function writeFiller(sheet: Sheet, name: string, random: Random): void {
+  const make = FILLER[name];
+  if (make === undefined) throw new Error(`no such word: ${name}`);
+  if (name === 'name') sheet.plant(make(random), { type: 'person-name', form: 'plain', optional: true });
+  else sheet.text += make(random);
+}
+
+function chooseForm(type: FindingType, value: string, { html, cell }: Way, inTable: boolean, random: Random): Form {
+  if (type === 'score' || type === 'sensitive-fact' || random.chance(0.5)) return 'plain';
+  const long = value.replaceAll(/\D/g, '').length >= 7 && !/[a-z()]/.test(value);
+  const all = WORD_FORMS[type] ?? (long ? FORMS.filter((form) => form !== 'cells' && form !== 'plain') : SHORT_FORMS);
+  const tabular = (form: Form) => !inTable || !['traditional', 'vertical', 'line-break'].includes(form);
+  const fits = all.filter(
+    (form) =>
+      (html || !HTML_ONLY.includes(form)) &&
+      tabular(form) &&
+      (!inTable || html || cell === '\t' || form !== 'separators'),
+  );
+  return random.pick(fits);
+}
+
+function writeAs(type: FindingType, value: string, form: Form, { html }: Way, random: Random): string {
+  if (WORD_FORMS[type] !== undefined || form === 'plain') {
+    return type === 'wechat' && form === 'traditional' ? value : writeWords(value, form, random);
+  }
+  return writeNumber(value, form, html, random);
+}

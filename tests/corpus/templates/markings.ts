@@ -1,0 +1,92 @@
+import { readTemplates } from '../template';
+
+/** Documents that carry a mark, and facts about named children. */
+export const MARKINGS = readTemplates(
+  'marking',
+  `
+[[marking:机密★10年]]
+关于某项工作的通知
+===
+000123
+[[marking:机密★20年]]
+特急
+===
+[[marking:绝密★30年]]
+===
+[[marking:秘密★5年]]
+{~school}文件
+===
+[[marking:秘密★6个月]]
+===
+[[marking:绝密★长期]]
+===
+[[marking:机密★]]
+===
+[[marking:秘密★2026年6月7日]]
+===
+[[marking:绝密★启用前]]
+{~year}年期末统一考试{~lesson}试题
+===
+[[marking:机密★启用前]]
+===
+[[marking:绝密★考试结束前]]
+===
+（[[marking:绝密]]）
+===
+密级：[[marking:机密]]
+===
+密级：[[marking:秘密]]　保密期限：5年
+===
+[[marking:机密文件 严禁外传]]
+===
+[[marking:秘密★会议开始前]]
+===
+第二部分　机构设置
+[[marking:机密★10年]]
+===
+[[internal-marking:内部资料，注意保密]]
+===
+[[internal-marking:内部使用，不得外传]]
+===
+[[internal-marking:工作秘密　不得外传]]
+===
+[[internal-marking:内部文件，不得外传]]
+===
+[[internal-marking:内部参考，请勿外传]]
+===
+关于做好某项工作的通知
+各年级组：
+请按要求落实。
+（[[internal-marking:此件不公开]]）
+===
+（[[internal-marking:此件不予公开]]）
+===
+公开属性：[[internal-marking:不予公开]]
+===
+（[[internal-marking:此件不得翻印]]）
+===
+[[internal-marking:阅后收回]]
+===
+[[internal-marking:仅供内部参阅]]
+===
+[[marking:核心商密★10年]]
+===
+（[[internal-marking:不得上网]]）
+===
+学生{~name}[[sensitive-fact:患有哮喘]]，请各位任课老师关照。
+===
+{~class}{~name}同学[[sensitive-fact:确诊抑郁症]]，目前休学在家。
+===
+给予{~class}{~name}[[sensitive-fact:记过处分]]。
+===
+{~name}同学家庭属于[[sensitive-fact:建档立卡贫困户]]，现申请困难补助。
+===
+{~class}学生{~name}，[[sensitive-fact:孤儿]]，由祖母抚养。
+===
+{~class}{~name}本次期末总分[[score:587分]]，年级第[[score:3名]]。
+===
+恭喜{~name}同学数学考了[[score:98分]]，{~name}同学[[score:95分]]！
+===
+学生{~name}是[[sensitive-fact:肢体残疾二级]]，申请送教上门。
+`,
+);
