@@ -47,6 +47,15 @@ describe('judge', () => {
     expect(findings.map(({ action }) => action)).toEqual(['review', 'notice']);
   });
 
+  it('judges a list of many people one step more gravely, unless the policy names the action', () => {
+    const list = (people: number) => ({ ...finding('review'), people });
+    expect(judge([list(4)], SETTINGS, 0).verdict).toBe('review');
+    expect(judge([list(5)], SETTINGS, 0).verdict).toBe('block');
+    expect(judge([list(5)], { ...SETTINGS, listThreshold: 6 }, 0).verdict).toBe('review');
+    const rules = { mobile: { enabled: true, action: 'notice' } } as const;
+    expect(judge([list(50)], { ...SETTINGS, rules }, 0).verdict).toBe('warn');
+  });
+
   it('drops the findings of a rule that is switched off', () => {
     expect(judge([finding('block')], { ...SETTINGS, rules: { mobile: { enabled: false } } }, 0)).toEqual({
       verdict: 'allow',

@@ -9,6 +9,8 @@ export interface JudgeSettings {
   /** Numbers and mailboxes that are let through. */
   readonly publicValues: readonly string[];
   readonly uninspected: 'review' | 'block';
+  /** Findings in lists of so many people and more are judged one step more gravely; 5 when absent. */
+  readonly listThreshold?: number;
   readonly site: { readonly reviewAll: boolean };
 }
 
@@ -17,6 +19,9 @@ export interface Judgement<F extends Finding> {
   readonly verdict: Verdict;
   readonly findings: readonly F[];
 }
+
+const LIST_THRESHOLD = 5;
+const GRAVER: Readonly<Record<Action, Action>> = { notice: 'review', review: 'block', block: 'block' };
 
 /** Applies the policy to what the rules found, in the order given. Pure. */
 export function judge<F extends Finding>(
@@ -28,7 +33,7 @@ export function judge<F extends Finding>(
   const findings = found
     .filter(({ rule }) => tuningOf(settings, rule)?.enabled !== false)
     .filter(({ value }) => !letThrough.has(plainValue(value)))
-    .map((finding) => ({ ...finding, action: actionOf(finding, tuningOf(settings, finding.rule)) }));
+    .map((finding) => ({ ...finding, action: actionOf(finding, settings) }));
   return { verdict: verdictOf(findings, settings, uninspectedCount), findings };
 }
 
@@ -36,9 +41,11 @@ function tuningOf({ rules }: JudgeSettings, id: string): RuleTuning | undefined 
   return Object.hasOwn(rules, id) ? rules[id] : undefined;
 }
 
-function actionOf({ action, confidence }: Finding, tuning: RuleTuning | undefined): Action {
+function actionOf({ rule, action, confidence, people }: Finding, settings: JudgeSettings): Action {
+  const tuning = tuningOf(settings, rule);
   if (tuning?.threshold !== undefined && confidence < tuning.threshold) return 'notice';
-  return tuning?.action ?? action;
+  if (tuning?.action !== undefined) return tuning.action;
+  return (people ?? 0) >= (settings.listThreshold ?? LIST_THRESHOLD) ? GRAVER[action] : action;
 }
 
 function verdictOf(findings: readonly Finding[], settings: JudgeSettings, uninspectedCount: number): Verdict {

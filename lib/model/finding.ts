@@ -65,6 +65,8 @@ export interface Detection {
   readonly offsets: readonly number[];
   /** `value` with the secret part replaced by `*`; same length as `value`. */
   readonly masked: string;
+  /** How many people the list names in which it stands; absent for everything else. */
+  readonly people?: number;
 }
 
 /** A detection together with what the policy makes of it. Still holds the raw value. */

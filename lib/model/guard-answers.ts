@@ -11,6 +11,7 @@ import type { Policy, SitePolicy } from './policy';
 
 /** The part of the policy a guard needs. */
 export interface GuardSettings extends Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
+  readonly listThreshold?: Policy['listThreshold'];
   readonly site: SitePolicy;
   readonly school: string;
   readonly person?: PersonRef | undefined;

@@ -15,6 +15,9 @@ const Fields = z.strictObject({
   publicValues: z
     ._default(z.array(text(3, 100)).check(z.maxLength(1000)), [])
     .check(described("The school's own public numbers and mailboxes, let through")),
+  listThreshold: z
+    ._default(z.int().check(z.gte(2), z.lte(1000)), 5)
+    .check(described('Lists that name at least so many people are judged one step more gravely')),
   uninspected: z
     ._default(z.enum(['review', 'block']), 'review')
     .check(described('What happens to what could not be inspected')),
