@@ -1,12 +1,13 @@
 import { CLASSES, IGNORABLE, isWordCode, SEPARATOR } from '../normalise/classes';
 import type { Group } from '../normalise/group';
-import { foldWords } from '../normalise/words';
+import { foldText, latinLetter } from '../normalise/words';
 import type { Candidate } from './rule';
 
 const BEFORE = 24;
 const AFTER = 16;
-/** Most blanks between a prefix letter and its number. */
+/** Most blanks between prefix letters and their number, and most letters. */
 const PREFIX_GAP = 3;
+const PREFIX_LETTERS = 2;
 
 /** A candidate that knows where each of its characters stands. */
 export interface Located extends Candidate {
@@ -21,43 +22,69 @@ export interface Row {
   readonly end: number;
 }
 
+/** What rules may ask about the text as a whole. */
+export interface Page {
+  readonly text: string;
+  headerAt(at: number): string;
+}
+
 /** A row as one candidate. Most are refused by their value alone, so everything else is worked out when asked for. */
 export class DigitCandidate implements Located {
   readonly value: string;
   readonly at: number;
   readonly end: number;
+  private folded: { before?: string; after?: string; header?: string; groups?: readonly number[] } = {};
 
   constructor(
-    private readonly text: string,
+    private readonly page: Page,
     private readonly row: Row,
     private readonly prefix: Prefix | null,
   ) {
-    let value = prefix?.letter ?? '';
-    for (let i = row.start; i <= row.end; i++) value += row.chain[i]?.value ?? '';
-    this.value = value;
-    this.at = prefix?.at ?? row.chain[row.start]?.start ?? 0;
-    this.end = row.chain[row.end]?.end ?? this.at;
+    const { chain, start, end } = row;
+    let value = chain[start]?.value ?? '';
+    for (let i = start + 1; i <= end; i++) value += chain[i]?.value ?? '';
+    this.value = prefix === null ? value : prefix.letters + value;
+    this.at = prefix?.at ?? chain[start]?.start ?? 0;
+    this.end = chain[end]?.end ?? this.at;
   }
 
   get offsets(): readonly number[] {
-    const digits = this.members().flatMap((group) => group.offsets);
-    return this.prefix === null ? digits : [this.prefix.at, ...digits];
+    const offsets = this.prefix === null ? [] : [...this.prefix.offsets];
+    for (const group of this.members()) {
+      for (let i = 0; i < group.value.length; i++) offsets.push(group.offsets?.[i] ?? group.start + i);
+    }
+    return offsets;
   }
 
   get groups(): readonly number[] {
-    return this.members().map((group) => group.size);
+    this.folded.groups ??= this.members().map((group) => group.size);
+    return this.folded.groups;
   }
 
   get spread(): boolean {
-    return this.members().some((group, i) => i > 0 && group.gap !== 'plain');
+    return this.row.end > this.row.start && this.members().some((group, i) => i > 0 && group.gap !== 'plain');
+  }
+
+  get neighbours(): readonly [number, number] {
+    const { chain, start, end } = this.row;
+    const left = chain[start]?.gap === 'plain' ? (chain[start - 1]?.size ?? 0) : 0;
+    const right = chain[end + 1]?.gap === 'plain' ? (chain[end + 1]?.size ?? 0) : 0;
+    return [left, right];
   }
 
   get before(): string {
-    return foldWords(this.text, Math.max(0, this.at - BEFORE), this.at).value;
+    this.folded.before ??= foldText(this.page.text, Math.max(0, this.at - BEFORE), this.at);
+    return this.folded.before;
   }
 
   get after(): string {
-    return foldWords(this.text, this.end, Math.min(this.text.length, this.end + AFTER)).value;
+    this.folded.after ??= foldText(this.page.text, this.end, Math.min(this.page.text.length, this.end + AFTER));
+    return this.folded.after;
+  }
+
+  get header(): string {
+    this.folded.header ??= this.page.headerAt(this.at);
+    return this.folded.header;
   }
 
   private members(): readonly Group[] {
@@ -65,20 +92,28 @@ export class DigitCandidate implements Located {
   }
 }
 
-/** A letter before a number that belongs to it. */
+/** Letters before a number that belong to it, and where each stands. */
 export interface Prefix {
-  readonly letter: string;
+  readonly letters: string;
   readonly at: number;
+  readonly offsets: readonly number[];
 }
 
-/** The letter of `letters` that stands before `start`, at most a few blanks away and not the end of a word. */
-export function prefixBefore(text: string, start: number, letters: string): Prefix | null {
+/** The one or two letters before `start`, at most a few blanks away and not the end of a longer word; null without any. */
+export function prefixBefore(text: string, start: number): Prefix | null {
   let at = start - 1;
   while (start - at <= PREFIX_GAP && isGap(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
-  const letter = String.fromCharCode(code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code).toUpperCase();
-  if (at < 0 || !letters.includes(letter) || isWordCode(text.charCodeAt(at - 1))) return null;
-  return { letter, at };
+  const offsets: number[] = [];
+  let letters = '';
+  for (; at >= 0 && letters.length < PREFIX_LETTERS; at--) {
+    const letter = latinLetter(text.charCodeAt(at));
+    if (letter === '') break;
+    letters = letter + letters;
+    offsets.unshift(at);
+  }
+  const [first] = offsets;
+  if (first === undefined || isWordCode(text.charCodeAt(first - 1))) return null;
+  return { letters, at: first, offsets };
 }
 
 function isGap(code: number): boolean {

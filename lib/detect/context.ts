@@ -11,8 +11,8 @@ const AMOUNT_AFTER = /^\s?(?:元|万|亿|册|人次|美元|%)/;
 const CUT = /[。；;!?]|\d{5,}/;
 
 /** Whether the label right before the candidate names it as something that is no person's number (订单号、项目编号). */
-export function hasNeutralLabel({ before }: Candidate): boolean {
-  return NEUTRAL_LABEL.test(before);
+export function hasNeutralLabel(candidate: Candidate): boolean {
+  return NEUTRAL_LABEL.test(candidate.before) || NEUTRAL_LABEL.test(candidate.header);
 }
 
 /** Whether the candidate stands where a unified social credit code is announced. */
@@ -20,9 +20,16 @@ export function isCreditCode({ before }: Candidate): boolean {
   return CREDIT_CODE.test(before);
 }
 
-/** Whether one of the labels stands before the candidate, not further than another number or the end of a sentence. */
-export function hasLabel({ before }: Candidate, labels: RegExp): boolean {
-  return labels.test(before.split(CUT).at(-1) ?? '');
+/**
+ * Whether one of the labels stands before the candidate, not further than another number or the end of a sentence, or
+ * heads its column.
+ */
+export function hasLabel(candidate: Candidate, labels: RegExp): boolean {
+  return labels.test(labelPart(candidate.before)) || labels.test(candidate.header);
+}
+
+function labelPart(before: string): string {
+  return before.split(CUT).at(-1) ?? '';
 }
 
 /** Whether the candidate is part of a file name, a web address or a code, or an amount, or the decimals of a number. */

@@ -3,7 +3,8 @@ import { GRAVITY } from '../model/gravity';
 
 /** One list of findings without repetition, by place: of findings that share characters the weightiest stays. */
 export function resolveOverlaps(found: readonly Finding[]): Finding[] {
-  return keepWeightiest([...found].sort(byPlace));
+  const inOrder = found.every((finding, i) => i === 0 || byPlace(found[i - 1] ?? finding, finding) <= 0);
+  return keepWeightiest(inOrder ? found : [...found].sort(byPlace));
 }
 
 function byPlace(a: Finding, b: Finding): number {

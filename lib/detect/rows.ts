@@ -3,7 +3,7 @@ import type { Group } from '../normalise/group';
 import type { Row } from './candidate';
 
 /** Longest number any rule knows, in characters. */
-const LONGEST = 20;
+const LONGEST = 22;
 /** Most groups of a number that is not written with one digit each. */
 const MOST_GROUPS = 8;
 /** Groups read at once; long chains are read in blocks that overlap by `LONGEST` groups. */

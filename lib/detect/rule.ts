@@ -22,6 +22,13 @@ export interface Candidate {
   readonly spread: boolean;
   /** Where the candidate begins in the text. */
   readonly at: number;
+  /**
+   * Header of the table column it stands in, folded like `before`; empty where there is none. Worked out when asked
+   * for: ask last.
+   */
+  readonly header: string;
+  /** For `digits`: sizes of the groups of digits right before and after it on the same line (0: none); else zeros. */
+  readonly neighbours: readonly [number, number];
 }
 
 /** What a rule answers when it recognises a candidate. */
@@ -36,24 +43,66 @@ export interface Match {
   readonly action?: Action;
 }
 
+/** A place in a text that a rule found by reading more than a line. Offsets are UTF-16 code units of the text. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly action?: Action;
+  /** How many people a list names; from the policy's `listThreshold` on the next graver action is taken. */
+  readonly people?: number;
+}
+
 /**
  * How the engine finds candidates for a rule without reading every character twice.
  * `digits`: runs of digit-like characters; the rule gets every run or sequence of groups whose length (without the
- * prefix letter, with the suffix) fits. `prefix`: letters one of which must stand before, and becomes part of `value`.
- * `suffix`: `X` when the last character may be one. `masks`: the rule also judges values in which some digits are `*`.
- * `word`: text around an anchor; the rule's `verify` gets the line it stands in. Anchors of four characters and more
- * cost next to nothing, shorter ones cost a pass over the text each: prefer the longer ones. `glance`: a sticky
- * pattern (flag `y`), bounded on both sides, for the raw text at a short anchor; where it fails the rule is not asked.
+ * prefix letters, with the suffix) fits. `prefix`: what the one or two capital letters before it must be; they become
+ * part of `value`. `suffix`: `X` when the last character may be one, `X00` when two more digits stand behind an X.
+ * `masks`: the rule also judges values in which some digits are `*`.
  */
-export type Trigger =
-  | {
-      readonly kind: 'digits';
-      readonly lengths: readonly number[];
-      readonly prefix?: string;
-      readonly suffix?: string;
-      readonly masks?: boolean;
-    }
-  | { readonly kind: 'word'; readonly anchors: readonly string[]; readonly glance?: RegExp };
+export interface DigitTrigger {
+  readonly kind: 'digits';
+  readonly lengths: readonly number[];
+  readonly prefix?: RegExp;
+  readonly suffix?: 'X' | 'X00';
+  readonly masks?: boolean;
+}
+
+/**
+ * `word`: text around an anchor; the rule's `verify` gets the line it stands in. `0` in an anchor stands for any digit.
+ * Anchors of four characters and more cost next to nothing, and so do shorter ones with a `0` in them, of which only
+ * some places are found: name several that stand close together. Other short ones cost a pass over the text each.
+ * `glance`: a sticky pattern (flag `y`), bounded on both sides, for the raw text at an anchor of less than four
+ * characters; where it fails the rule is not asked.
+ */
+export interface WordTrigger {
+  readonly kind: 'word';
+  readonly anchors: readonly string[];
+  readonly glance?: RegExp;
+}
+
+/**
+ * `latin`: like `word`, where Latin letters, digits, `_ . - @` stand together, at least one letter among them.
+ * `glance` is tried where they begin.
+ */
+export interface LatinTrigger {
+  readonly kind: 'latin';
+  readonly glance: RegExp;
+}
+
+/**
+ * `passage`: the rule reads for itself around the places of its anchors, which come in rising order; it looks no
+ * further than the table, or the paragraph and its two neighbours, in which an anchor stands.
+ */
+export interface PassageTrigger {
+  readonly kind: 'passage';
+  readonly anchors: readonly string[];
+  find(text: string, places: readonly number[]): readonly Passage[];
+}
+
+export type Trigger = DigitTrigger | WordTrigger | LatinTrigger | PassageTrigger;
 
 /** A reason in law or regulation, quoted on the panel behind a disclosure. */
 export interface LegalBasis {
@@ -85,7 +134,10 @@ export interface Rule {
   /** `never`: nobody here can release it, only correct or withdraw it (marks of state secrets). */
   readonly release: 'review' | 'never';
   readonly trigger: Trigger;
-  verify(candidate: Candidate): Match | null;
+  /** More ways to find candidates for the same `verify`. */
+  readonly also?: readonly Trigger[];
+  /** Judges a candidate. Every rule has it but those with a `passage` trigger, which judge what they read. */
+  verify?(candidate: Candidate): Match | null;
   /** Replaces the secret part of a value by `*`, keeping its length. Absent when masking would make no sense. */
   mask?(value: string): string;
   readonly messages: {
@@ -99,4 +151,9 @@ export interface Rule {
   readonly basis: readonly LegalBasis[];
   readonly catches: AtLeastTwo<Catch>;
   readonly ignores: AtLeastTwo<Ignore>;
+}
+
+/** All triggers of a rule. */
+export function triggersOf({ trigger, also }: Rule): readonly Trigger[] {
+  return also === undefined ? [trigger] : [trigger, ...also];
 }

@@ -1,94 +1,159 @@
-import { foldWords } from '../normalise/words';
-import type { Located } from './candidate';
-import type { Match, Rule } from './rule';
+import { foldText, foldWords } from '../normalise/words';
+import { type Anchor, Anchors, LONG } from './anchors';
+import type { Located, Page } from './candidate';
+import { type Match, type Rule, triggersOf } from './rule';
 
 /** How far around an anchor a rule sees, and how far on the search goes after a rule found nothing. */
 const REACH = 80;
 const STEP = 40;
-/** Anchors of this length and more are found by looking at every fourth character. */
-const LONG = 4;
 
+/** Where the anchors of each `passage` rule stand, in rising order. */
+type Places = ReadonlyMap<Rule, readonly number[]>;
 type Judge = (rule: Rule, candidate: Located) => { readonly match: Match; readonly end: number } | null;
-
-interface LongAnchor {
-  readonly anchor: string;
-  /** Place in the anchor of the character that was seen. */
-  readonly at: number;
-  readonly rules: readonly Rule[];
-}
 
 /** Rules for words and marks, found by the anchors they name. */
 export class WordRules {
-  private readonly shortAnchors = new Map<string, Rule[]>();
-  private readonly longAnchors = new Map<number, LongAnchor[]>();
+  private readonly shortAnchors: Anchor[] = [];
+  readonly anchors: Anchors;
+  private readonly latin: readonly { readonly rule: Rule; readonly glance: RegExp }[];
 
   constructor(rules: readonly Rule[]) {
     const byAnchor = new Map<string, Rule[]>();
     for (const rule of rules) {
-      if (rule.trigger.kind !== 'word') continue;
-      for (const anchor of rule.trigger.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), rule]);
+      for (const trigger of triggersOf(rule)) {
+        if (!('anchors' in trigger)) continue;
+        for (const anchor of trigger.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), rule]);
+      }
     }
-    for (const [anchor, owners] of byAnchor) {
-      if (anchor.length < LONG) this.shortAnchors.set(anchor, owners);
-      else this.addLong(anchor, owners);
+    const probed: Anchor[] = [];
+    for (const [text, owners] of byAnchor) {
+      const isProbed = text.length >= LONG || (text.length > 1 && text.includes('0'));
+      (isProbed ? probed : this.shortAnchors).push({ text, rules: owners });
     }
-  }
-
-  private addLong(anchor: string, rules: readonly Rule[]): void {
-    for (let at = 0; at < LONG; at++) {
-      const code = anchor.charCodeAt(at);
-      this.longAnchors.set(code, [...(this.longAnchors.get(code) ?? []), { anchor, at, rules }]);
-    }
-  }
-
-  /** Code units that may belong to a long anchor. */
-  hints(): Iterable<number> {
-    return this.longAnchors.keys();
+    this.anchors = new Anchors(probed);
+    this.latin = rules.flatMap((rule) =>
+      triggersOf(rule).flatMap((trigger) => (trigger.kind === 'latin' ? [{ rule, glance: trigger.glance }] : [])),
+    );
   }
 
   /** A search over one text. Each rule remembers how far it has judged, so that no line is judged again and again. */
-  search(text: string, judge: Judge): { at(position: number): void; short(): void } {
-    const judged = new Map<Rule, number>();
-    const consider = (position: number, rules: readonly Rule[], glances: boolean) => {
-      for (const rule of rules) {
-        const from = judged.get(rule) ?? 0;
-        if (position < from || (glances && !passesGlance(rule, text, position))) continue;
-        const found = judge(rule, lineAround(text, position, from));
-        judged.set(rule, found === null ? position + STEP : Math.max(position + 1, found.end));
-      }
-    };
-    const at = (position: number) => {
-      for (const { anchor, at: inside, rules } of this.longAnchors.get(text.charCodeAt(position)) ?? []) {
-        if (text.startsWith(anchor, position - inside)) consider(position - inside, rules, false);
-      }
-    };
-    const short = () => {
-      for (const [anchor, rules] of this.shortAnchors) {
-        judged.clear();
-        for (let i = text.indexOf(anchor); i >= 0; i = text.indexOf(anchor, i + anchor.length))
-          consider(i, rules, true);
-      }
-    };
-    return { at, short };
+  search(page: Page, judge: Judge): WordSearch {
+    return new WordSearch(page, judge, this.anchors, this.shortAnchors, this.latin);
   }
 }
 
-function passesGlance({ trigger }: Rule, text: string, at: number): boolean {
-  if (trigger.kind !== 'word' || trigger.glance === undefined) return true;
-  trigger.glance.lastIndex = at;
-  return trigger.glance.test(text);
+/** One search over one text. */
+export class WordSearch {
+  private readonly places = new Map<Rule, number[]>();
+  private readonly judged = new Map<Rule, number>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly judge: Judge,
+    private readonly anchors: Anchors,
+    private readonly shortAnchors: readonly Anchor[],
+    private readonly latinRules: readonly { readonly rule: Rule; readonly glance: RegExp }[],
+  ) {}
+
+  private readonly visit = (position: number, { text, rules }: Anchor) => {
+    for (const rule of rules) this.consider(position, rule, text.length < LONG ? glanceOf(rule) : null);
+  };
+
+  /** Looks for long anchors, and anchors with a digit, around the position. */
+  at(position: number): void {
+    this.anchors.around(this.page.text, position, this.visit);
+  }
+
+  /** Looks at Latin letters that stand together from `position` on. */
+  latin(position: number): void {
+    for (const { rule, glance } of this.latinRules) this.consider(position, rule, glance);
+  }
+
+  /** Looks for the short anchors, each in a pass of its own. */
+  short(): void {
+    const { text } = this.page;
+    for (const anchor of this.shortAnchors) {
+      this.judged.clear();
+      for (let i = text.indexOf(anchor.text); i >= 0; i = text.indexOf(anchor.text, i + anchor.text.length)) {
+        this.visit(i, anchor);
+      }
+    }
+  }
+
+  /** Where the anchors of `passage` rules stood. */
+  passages(): Places {
+    for (const [rule, list] of this.places)
+      this.places.set(
+        rule,
+        [...new Set(list)].sort((a, b) => a - b),
+      );
+    return this.places;
+  }
+
+  private consider(position: number, rule: Rule, glance: RegExp | null): void {
+    if (rule.trigger.kind === 'passage') {
+      this.note(position, rule);
+      return;
+    }
+    const from = this.judged.get(rule) ?? 0;
+    if (position < from || !passes(glance, this.page.text, position)) return;
+    const found = this.judge(rule, new Line(this.page, position, from));
+    this.judged.set(rule, found === null ? position + STEP : Math.max(position + 1, found.end));
+  }
+
+  private note(position: number, rule: Rule): void {
+    const list = this.places.get(rule);
+    if (list === undefined) this.places.set(rule, [position]);
+    else list.push(position);
+  }
 }
 
-/** The line around `anchor` as rules see it, not further back than `floor`. */
-function lineAround(text: string, anchor: number, floor: number): Located {
-  let start = anchor;
-  while (start > floor && anchor - start < REACH && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  let end = anchor;
-  while (end < text.length && end - anchor < REACH && !isLineEnd(text.charCodeAt(end))) end++;
-  const { value, offsets } = foldWords(text, start, end);
-  const before = start > 0 && !isLineEnd(text.charCodeAt(start - 1)) ? text.charAt(start - 1) : '';
-  const after = end < text.length && !isLineEnd(text.charCodeAt(end)) ? text.charAt(end) : '';
-  return { value, offsets, before, after, groups: [], spread: false, at: start, end };
+function glanceOf(rule: Rule): RegExp | null {
+  for (const trigger of triggersOf(rule)) if (trigger.kind === 'word') return trigger.glance ?? null;
+  return null;
+}
+
+function passes(glance: RegExp | null, text: string, at: number): boolean {
+  if (glance === null) return true;
+  glance.lastIndex = at;
+  return glance.test(text);
+}
+
+/** The line around an anchor as rules see it, not further back than `floor`. */
+class Line implements Located {
+  readonly at: number;
+  readonly end: number;
+  readonly groups = [];
+  readonly spread = false;
+  readonly neighbours = [0, 0] as const;
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
+
+  constructor(
+    private readonly page: Page,
+    private readonly anchor: number,
+    floor: number,
+  ) {
+    const { text } = page;
+    let start = anchor;
+    while (start > floor && anchor - start < REACH && !isLineEnd(text.charCodeAt(start - 1))) start--;
+    let end = anchor;
+    while (end < text.length && end - anchor < REACH && !isLineEnd(text.charCodeAt(end))) end++;
+    this.at = start;
+    this.end = end;
+    this.value = foldText(text, start, end);
+    this.before = start > 0 && !isLineEnd(text.charCodeAt(start - 1)) ? text.charAt(start - 1) : '';
+    this.after = end < text.length && !isLineEnd(text.charCodeAt(end)) ? text.charAt(end) : '';
+  }
+
+  get offsets(): readonly number[] {
+    return foldWords(this.page.text, this.at, this.end).offsets;
+  }
+
+  get header(): string {
+    return this.page.headerAt(this.anchor);
+  }
 }
 
 function isLineEnd(code: number): boolean {

@@ -50,7 +50,7 @@ const LOOKS_LIKE_ZERO = 'OoＯｏОоΟο';
 const LOOKS_LIKE_ONE = 'lIｌＩⅠⅼ';
 const X_MARKS = 'xXｘＸ×✕хХχΧⅩⅹ';
 const MASKS = '*＊﹡●■□•█▇';
-const SEPARATORS = ' \t\n\r\u2028\u2029\u00a0\u1680\u202f\u205f\u3000-‐‑‒–—―−﹘﹣－.．·・‧∙_()（）|｜';
+const SEPARATORS = ' \t\n\r\u2028\u2029\u00a0\u1680\u202f\u205f\u3000-‐‑‒–—―−﹘﹣－.．·・‧∙_()（）|｜＿/／~～、';
 const IGNORABLES = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u20e3\u3164\ufeff\uffa0';
 
 function fill(): void {

@@ -14,32 +14,51 @@ const VARIANTS =
   '製制網网條条無无權权於于個个時时間间試试結结東东關关務务僅仅員员郵邮導导緊紧態态場场處处調调題题請请';
 const STARS = '☆⭐✩✪✫✬✭✮✯✰⋆';
 
-const FOLD = new Map<number, string>();
-for (let i = 0; i + 1 < VARIANTS.length; i += 2) FOLD.set(VARIANTS.charCodeAt(i), VARIANTS.charAt(i + 1));
-for (const star of STARS) FOLD.set(star.charCodeAt(0), '★');
-for (const star of '＊﹡') FOLD.set(star.charCodeAt(0), '*');
-for (const space of '\u00a0\u1680\u202f\u205f\u3000') FOLD.set(space.charCodeAt(0), ' ');
-for (let space = 0x2000; space < 0x200b; space++) FOLD.set(space, ' ');
+/** What each code unit is read as; 0 for itself, `DROPPED` for nothing. */
+const FOLD = new Uint16Array(65536);
+const DROPPED = 0xffff;
+for (let code = 0; code < FOLD.length; code++) if (CLASSES[code] === IGNORABLE) FOLD[code] = DROPPED;
+for (let i = 0; i + 1 < VARIANTS.length; i += 2) FOLD[VARIANTS.charCodeAt(i)] = VARIANTS.charCodeAt(i + 1);
+for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0;
+for (const star of STARS) FOLD[star.charCodeAt(0)] = 0x2605;
+for (const star of '＊﹡') FOLD[star.charCodeAt(0)] = 0x2a;
+for (const space of '\u00a0\u1680\u202f\u205f\u3000') FOLD[space.charCodeAt(0)] = 32;
+FOLD.fill(32, 0x2000, 0x200b);
 
-function foldCode(code: number): string {
-  if (code < 0x7f) return String.fromCharCode(code);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return FOLD.get(code) ?? String.fromCharCode(code);
+/** Letters of other scripts that look like Latin capitals, each before the one it is taken for. */
+const LOOK_ALIKES = 'АAВBСCЕEНHЈJКKМMОOРPЅSТTХXԌGᏞLАAΑAΒBΕEΗHΚKΜMΟOΡPΤTΧXΖZⅬLⅭCⅮDⅯMаaсcеeјjоoрpѕsхxԍgӏlωwυv';
+const LETTERS = new Map<number, string>();
+for (let i = 0; i + 1 < LOOK_ALIKES.length; i += 2) LETTERS.set(LOOK_ALIKES.charCodeAt(i), LOOK_ALIKES.charAt(i + 1));
+
+/** The capital Latin letter a code unit is or looks like, or an empty string. */
+export function latinLetter(code: number): string {
+  const plain = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  if ((plain >= 0x41 && plain <= 0x5a) || (plain >= 0x61 && plain <= 0x7a))
+    return String.fromCharCode(plain).toUpperCase();
+  return LETTERS.get(code)?.toUpperCase() ?? '';
 }
 
 /**
  * Folds a small window `[start, end)`: full-width forms to ASCII, traditional characters to simplified ones, stars to
  * ★, every space to a blank; invisible characters are dropped. Never meant for a whole text.
  */
-export function foldWords(text: string, start: number, end: number): Folded {
+export function foldText(text: string, start: number, end: number): string {
   let value = '';
-  const offsets: number[] = [];
+  let plain = start;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (CLASSES[code] === IGNORABLE) continue;
-    value += foldCode(code);
-    offsets.push(i);
+    const folded = FOLD[text.charCodeAt(i)] ?? 0;
+    if (folded === 0) continue;
+    value += text.slice(plain, i);
+    if (folded !== DROPPED) value += String.fromCharCode(folded);
+    plain = i + 1;
   }
+  return value + text.slice(plain, end);
+}
+
+/** The same, with the place of every character. */
+export function foldWords(text: string, start: number, end: number): Folded {
+  const offsets: number[] = [];
+  for (let i = start; i < end; i++) if (FOLD[text.charCodeAt(i)] !== DROPPED) offsets.push(i);
   offsets.push(end);
-  return { value, offsets };
+  return { value: foldText(text, start, end), offsets };
 }

@@ -20,7 +20,7 @@ export const studentNumber: Rule = {
   type: 'student-number',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [18], prefix: 'GJL', suffix: 'X' },
+  trigger: { kind: 'digits', lengths: [18], prefix: /^[GJL]$/, suffix: 'X' },
   verify,
   mask: (value) => `${value.slice(0, 7)}********${value.slice(-4)}`,
   messages: {
