@@ -94,7 +94,7 @@ export async function negotiate(
       return;
     }
     try {
-      standing = { ...(await carryOut(choice, { ...standing, problem: undefined }, outgoing, settings)) };
+      standing = await carryOut(choice, { ...standing, problem: undefined }, outgoing, settings);
     } catch {
       standing = { ...standing, problem: PROBLEM[choice.kind] };
     }
