@@ -12,11 +12,10 @@ const BAD_USE = 2;
 
 /** The policy in force; rule ids that no rule has are refused, for they would change nothing and nobody would see. */
 async function settingsOf({ policy: file }: Options): Promise<InspectSettings> {
-  const { rules, publicValues, listThreshold, uninspected } =
-    file === undefined ? DEFAULT_POLICY : await readPolicy(file);
-  const unknown = Object.keys(rules).filter((id) => ruleById(id) === undefined);
+  const policy = file === undefined ? DEFAULT_POLICY : await readPolicy(file);
+  const unknown = Object.keys(policy.rules).filter((id) => ruleById(id) === undefined);
   if (unknown.length > 0) throw new UsageError(`策略文件有误：${file}\n  rules.${unknown[0]}：没有这条规则`);
-  return { rules, publicValues, listThreshold, uninspected, site: { reviewAll: false } };
+  return { ...policy, site: { reviewAll: false } };
 }
 
 async function run(options: Options): Promise<number> {

@@ -2,15 +2,18 @@ import { RULES, ruleById } from '../rules/index';
 import { type JudgeSettings, judge } from './decide/judge';
 import { createEngine } from './detect/engine';
 import { applyMasks, type Excerpt, excerpt } from './detect/mask';
+import { resolveOverlaps } from './detect/overlap';
+import { findOwn } from './detect/own-rules';
 import type { Finding, RecordedFinding } from './model/finding';
 import { GRAVITY } from './model/gravity';
 import type { FieldFinding, Inspection } from './model/inspection';
 import { once } from './model/once';
+import type { OwnRules } from './model/own-rules';
 import type { Field, Submission } from './model/submission';
 import { htmlToText } from './normalise/html';
 
 /** Settings of an inspection: the part of the policy that decides. A guard's settings fit. */
-export type InspectSettings = JudgeSettings;
+export interface InspectSettings extends JudgeSettings, OwnRules {}
 
 /** Index of findings in a title that stands in none of the fields. */
 export const TITLE = -1;
@@ -21,22 +24,26 @@ const RECORDED = 1000;
 const engine = once(() => createEngine(RULES));
 
 /** Findings in one text, by place; offsets count in `source` itself, also for markup. Actions are those of the rules. */
-export function scan(source: string, format: Field['format']): Finding[] {
-  if (format === 'text') return engine().detect(source);
+export function scan(source: string, format: Field['format'], own: OwnRules = {}): Finding[] {
+  if (format === 'text') return detect(source, own);
   const { text, map } = htmlToText(source);
-  return engine()
-    .detect(text)
-    .map((finding) => {
-      const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
-      const end = map.endOf(finding.end - 1);
-      return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
-    });
+  return detect(text, own).map((finding) => {
+    const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
+    const end = map.endOf(finding.end - 1);
+    return { ...finding, start: map.startOf(finding.start), end, offsets: [...starts, end] };
+  });
+}
+
+function detect(text: string, own: OwnRules): Finding[] {
+  const found = engine().detect(text);
+  const added = findOwn(text, own);
+  return added.length === 0 ? found : resolveOverlaps([...found, ...added]);
 }
 
 /** Inspects everything of a submission: title and fields, under the policy. Pure; time is linear. */
 export function inspect(submission: Submission, settings: InspectSettings): Inspection {
   const found = piecesOf(submission).flatMap(({ index, field }) =>
-    scan(field.value, field.format).map((finding): FieldFinding => ({ ...finding, field: index })),
+    scan(field.value, field.format, settings).map((finding): FieldFinding => ({ ...finding, field: index })),
   );
   const { verdict, findings } = judge(found, settings, submission.uninspected.length);
   const stopping = findings.filter(({ action }) => action !== 'notice');

@@ -1,30 +1,69 @@
+import { OWN_RULE, type RuleInfo } from '../lib/detect/own-rules';
 import type { Rule } from '../lib/detect/rule';
+import { disciplineFact } from './facts/discipline-fact';
+import { familyFact } from './facts/family-fact';
+import { healthFact } from './facts/health-fact';
+import { povertyFact } from './facts/poverty-fact';
+import { scoreFact } from './facts/score-fact';
+import { bankAccount } from './identifiers/bank-account';
 import { bankCard } from './identifiers/bank-card';
+import { birthCertificate } from './identifiers/birth-certificate';
+import { disabilityCard } from './identifiers/disability-card';
+import { drivingLicence } from './identifiers/driving-licence';
 import { email } from './identifiers/email';
+import { examNumber } from './identifiers/exam-number';
+import { hkMoTwId } from './identifiers/hk-mo-tw-id';
 import { landline } from './identifiers/landline';
+import { militaryId } from './identifiers/military-id';
 import { mobile } from './identifiers/mobile';
+import { passport } from './identifiers/passport';
+import { qq } from './identifiers/qq';
 import { residentId } from './identifiers/resident-id';
+import { residentId15 } from './identifiers/resident-id-15';
+import { schoolNumber } from './identifiers/school-number';
+import { socialSecurity } from './identifiers/social-security';
 import { studentNumber } from './identifiers/student-number';
+import { teacherCertificate } from './identifiers/teacher-certificate';
+import { travelPermit } from './identifiers/travel-permit';
 import { examPaperMarking } from './markings/exam-paper-marking';
 import { internalMarking } from './markings/internal-marking';
 import { secretMarking } from './markings/secret-marking';
 
 /** Every rule, by id. A new rule is one file in a folder beside this one and one line here. */
 export const RULES: readonly Rule[] = [
+  bankAccount,
   bankCard,
+  birthCertificate,
+  disabilityCard,
+  disciplineFact,
+  drivingLicence,
   email,
+  examNumber,
   examPaperMarking,
+  familyFact,
+  healthFact,
+  hkMoTwId,
   internalMarking,
   landline,
+  militaryId,
   mobile,
+  passport,
+  povertyFact,
+  qq,
   residentId,
+  residentId15,
+  schoolNumber,
+  scoreFact,
   secretMarking,
+  socialSecurity,
   studentNumber,
+  teacherCertificate,
+  travelPermit,
 ];
 
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const BY_ID = new Map<string, RuleInfo>([...RULES, OWN_RULE].map((rule) => [rule.id, rule]));
 
-/** The rule with this id, or undefined. */
-export function ruleById(id: string): Rule | undefined {
+/** What is to be known of the rule with this id, or undefined; the school's own words count as one. */
+export function ruleById(id: string): RuleInfo | undefined {
   return BY_ID.get(id);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Locale } from './locale';
 import { once } from './once';
+import type { OwnRules } from './own-rules';
 import type { PersonRef } from './person-ref';
 import type { Policy, SitePolicy } from './policy';
 
@@ -10,7 +11,9 @@ import type { Policy, SitePolicy } from './policy';
  */
 
 /** The part of the policy a guard needs. */
-export interface GuardSettings extends Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
+export interface GuardSettings
+  extends OwnRules,
+    Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
   readonly listThreshold?: Policy['listThreshold'];
   readonly site: SitePolicy;
   readonly school: string;

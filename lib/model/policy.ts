@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LOCALES } from './locale';
+import { OwnPattern, OwnWord } from './own-rules';
 import { described, Id, Person, RuleTuning, SitePolicy, text } from './policy-parts';
 
 export { Person, ROLES, type Role, RuleTuning, SitePolicy } from './policy-parts';
@@ -15,6 +16,12 @@ const Fields = z.strictObject({
   publicValues: z
     ._default(z.array(text(3, 100)).check(z.maxLength(1000)), [])
     .check(described("The school's own public numbers and mailboxes, let through")),
+  words: z
+    ._default(z.array(OwnWord).check(z.maxLength(1000)), [])
+    .check(described("The school's own words to watch for")),
+  patterns: z
+    ._default(z.array(OwnPattern).check(z.maxLength(100)), [])
+    .check(described("The school's own numbers to watch for")),
   listThreshold: z
     ._default(z.int().check(z.gte(2), z.lte(1000)), 5)
     .check(described('Lists that name at least so many people are judged one step more gravely')),

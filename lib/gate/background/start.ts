@@ -50,9 +50,9 @@ export function startBackground(): void {
 
   async function settingsFor(site: SitePolicy, inForce: Policy): Promise<GuardSettings> {
     const who = await currentPerson(inForce);
-    const { name: school, rules, publicValues, listThreshold, uninspected, contact, people } = inForce;
+    const { name: school, rules, words, patterns, publicValues, listThreshold, uninspected, contact, people } = inForce;
     const locale = inForce.locale ?? nearestLocale(browser.i18n.getUILanguage());
-    const decides = { rules, publicValues, listThreshold, uninspected };
+    const decides = { rules, words, patterns, publicValues, listThreshold, uninspected };
     return { site, school, ...decides, contact, people, locale, ...(who && { person: who }) };
   }
 
