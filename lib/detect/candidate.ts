@@ -7,7 +7,7 @@ const BEFORE = 24;
 const AFTER = 16;
 /** Most blanks between prefix letters and their number, and most letters. */
 const PREFIX_GAP = 3;
-const PREFIX_LETTERS = 2;
+const PREFIX_LETTERS = 3;
 
 /** A candidate that knows where each of its characters stands. */
 export interface Located extends Candidate {
@@ -99,7 +99,7 @@ export interface Prefix {
   readonly offsets: readonly number[];
 }
 
-/** The one or two letters before `start`, at most a few blanks away and not the end of a longer word; null without any. */
+/** The one to three letters before `start`, at most a few blanks away and not the end of a longer word; null without any. */
 export function prefixBefore(text: string, start: number): Prefix | null {
   let at = start - 1;
   while (start - at <= PREFIX_GAP && isGap(text.charCodeAt(at))) at--;

@@ -32,6 +32,39 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** Whether a Hong Kong identity number (one or two letters, six digits, check character) holds its check (modulo 11, a missing letter counts 36). */
+export function holdsHongKongCheck(value: string): boolean {
+  const padded = value.padStart(9, ' ');
+  if (!/^[A-Z ][A-Z]\d{6}[\dA]$/.test(padded)) return false;
+  let sum = 0;
+  for (let i = 0; i < 9; i++) {
+    const character = padded.charAt(i);
+    sum += (9 - i) * (character === ' ' ? 36 : Number.parseInt(character, 36));
+  }
+  return sum % 11 === 0;
+}
+
+/** Numbers of the letters A to Z in identity numbers of Taiwan. */
+const TAIWAN_LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
+
+/** Whether an identity number of Taiwan (a letter, nine digits) holds its check. */
+export function holdsTaiwanCheck(value: string): boolean {
+  const letter = TAIWAN_LETTERS.indexOf(value.charAt(0)) + 10;
+  let sum = Math.floor(letter / 10) + (letter % 10) * 9 + digitAt(value, 9);
+  for (let i = 1; i < 9; i++) sum += (9 - i) * digitAt(value, i);
+  return letter > 9 && sum % 10 === 0;
+}
+
+const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Whether 18 characters are a unified social credit code with its check (GB 32100-2015, modulo 31). */
+export function holdsCreditCheck(value: string): boolean {
+  if (!/^(?:1[1239]|5[1239]|9[123])[\dA-Z]{16}$/.test(value)) return false;
+  const sum = CREDIT_WEIGHTS.reduce((total, weight, i) => total + weight * CREDIT_ALPHABET.indexOf(value.charAt(i)), 0);
+  return CREDIT_ALPHABET.charAt((31 - (sum % 31)) % 31) === value.charAt(17);
+}
+
 function digitAt(value: string, at: number): number {
   return value.charCodeAt(at) - 0x30;
 }

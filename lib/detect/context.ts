@@ -28,6 +28,29 @@ export function hasLabel(candidate: Candidate, labels: RegExp): boolean {
   return labels.test(labelPart(candidate.before)) || labels.test(candidate.header);
 }
 
+/** How far a label may be from a number that is nothing without it, in code units; what may stand between them. */
+const LABEL_REACH = 24;
+const BETWEEN = /[^0-9A-Za-z一-龥]{0,8}(?:No\.?[^0-9A-Za-z一-龥]{0,2})?$/i;
+const REST = /^[^,;、()]{0,6}$|^\([^)]{0,8}\)[^,;、]{0,3}$/;
+const TOUCHED_BEFORE = /[A-Za-z0-9*]$/;
+const TOUCHED_AFTER = /^(?:[A-Za-z0-9*]|[\s-]?[*●■□•█])/;
+
+/**
+ * Whether one of the labels stands right before the candidate, with at most a few characters between and no comma, or
+ * heads its column.
+ */
+export function isLabelled(candidate: Candidate, labels: RegExp): boolean {
+  const near = labelPart(candidate.before.slice(-LABEL_REACH)).replace(BETWEEN, '');
+  const match = labels.exec(near);
+  if (match !== null && REST.test(near.slice(match.index + match[0].length))) return true;
+  return candidate.header !== '' && labels.test(candidate.header);
+}
+
+/** Whether no Latin letter, digit or mask touches the candidate: it is no piece of a code. */
+export function standsFree({ before, after }: Candidate): boolean {
+  return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
+}
+
 function labelPart(before: string): string {
   return before.split(CUT).at(-1) ?? '';
 }

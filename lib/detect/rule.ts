@@ -58,7 +58,7 @@ export interface Passage {
 /**
  * How the engine finds candidates for a rule without reading every character twice.
  * `digits`: runs of digit-like characters; the rule gets every run or sequence of groups whose length (without the
- * prefix letters, with the suffix) fits. `prefix`: what the one or two capital letters before it must be; they become
+ * prefix letters, with the suffix) fits. `prefix`: what the one to three capital letters before it must be; they become
  * part of `value`. `suffix`: `X` when the last character may be one, `X00` when two more digits stand behind an X.
  * `masks`: the rule also judges values in which some digits are `*`.
  */

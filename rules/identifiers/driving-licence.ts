@@ -1,0 +1,37 @@
+import { isLabelled, standsFree } from '../../lib/detect/context';
+import type { Candidate, Match, Rule } from '../../lib/detect/rule';
+import { DOCUMENT, REMOVE } from '../advice';
+import { PERSONAL_INFORMATION_28 } from '../basis';
+import { isProvince } from '../data/regions';
+
+const LABELS = /驾驶证|驾照|档案编号/;
+
+function verify(candidate: Candidate): Match | null {
+  if (!isProvince(candidate.value) || !standsFree(candidate) || !isLabelled(candidate, LABELS)) return null;
+  return { confidence: 0.85, evidence: ['pattern', 'context'] };
+}
+
+/** File number of a driving licence, 12 digits, by label. The number of the licence is the ID number. */
+export const drivingLicence: Rule = {
+  id: 'driving-licence',
+  type: 'driving-licence',
+  action: 'block',
+  release: 'review',
+  trigger: { kind: 'digits', lengths: [12] },
+  verify,
+  mask: (value) => `${value.slice(0, 4)}****${value.slice(-4)}`,
+  messages: {
+    name: { 'zh-CN': '驾驶证号', 'zh-TW': '駕駛證號', en: 'Driving licence number' },
+    reason: DOCUMENT,
+    advice: REMOVE,
+  },
+  basis: [PERSONAL_INFORMATION_28],
+  catches: [
+    { text: '驾驶证档案编号：110012345678', found: '110012345678' },
+    { text: '駕照號 1100 1234 5678', found: '1100 1234 5678' },
+  ],
+  ignores: [
+    { text: '编号 110012345678', why: '没有驾驶证字样' },
+    { text: '驾驶证 1100****5678', why: '已脱敏' },
+  ],
+};

@@ -1,0 +1,37 @@
+import { isLabelled, standsFree } from '../../lib/detect/context';
+import type { Candidate, Match, Rule } from '../../lib/detect/rule';
+import { DOCUMENT, REMOVE } from '../advice';
+import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
+
+const LABELS = /(?:社保卡?|社会保障卡?|医保卡?|公积金)(?:编?号|卡号|账号|号码)/;
+
+function verify(candidate: Candidate): Match | null {
+  if (!standsFree(candidate) || !isLabelled(candidate, LABELS)) return null;
+  return { confidence: 0.85, evidence: ['pattern', 'context'] };
+}
+
+/** Number of a social security card, by label. The number of the insured is the ID number. */
+export const socialSecurity: Rule = {
+  id: 'social-security',
+  type: 'social-security',
+  action: 'block',
+  release: 'review',
+  trigger: { kind: 'digits', lengths: [8, 9, 10, 11, 12] },
+  also: [{ kind: 'digits', lengths: [8, 9], prefix: /^[A-Z]$/ }],
+  verify,
+  mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,
+  messages: {
+    name: { 'zh-CN': '社保卡号', 'zh-TW': '社保卡號', en: 'Social security number' },
+    reason: DOCUMENT,
+    advice: REMOVE,
+  },
+  basis: [PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE],
+  catches: [
+    { text: '社保卡号：A12345678', found: 'A12345678' },
+    { text: '社會保障卡號 1234567890', found: '1234567890' },
+  ],
+  ignores: [
+    { text: '社保咨询电话 12333', why: '服务号码' },
+    { text: '社保大厅 1234567890', why: '没有卡号字样' },
+  ],
+};
