@@ -28,6 +28,8 @@ import { travelPermit } from './identifiers/travel-permit';
 import { examPaperMarking } from './markings/exam-paper-marking';
 import { internalMarking } from './markings/internal-marking';
 import { secretMarking } from './markings/secret-marking';
+import { factList } from './people/fact-list';
+import { scoreList } from './people/score-list';
 
 /** Every rule, by id. A new rule is one file in a folder beside this one and one line here. */
 export const RULES: readonly Rule[] = [
@@ -40,6 +42,7 @@ export const RULES: readonly Rule[] = [
   email,
   examNumber,
   examPaperMarking,
+  factList,
   familyFact,
   healthFact,
   hkMoTwId,
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   residentId15,
   schoolNumber,
   scoreFact,
+  scoreList,
   secretMarking,
   socialSecurity,
   studentNumber,

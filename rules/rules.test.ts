@@ -6,7 +6,7 @@ import { applyMasks } from '../lib/detect/mask';
 import { LOCALES } from '../lib/model/locale';
 import { RULES, ruleById } from './index';
 
-const FOLDERS = ['identifiers', 'markings'];
+const FOLDERS = ['facts', 'identifiers', 'markings', 'people'];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(folder, import.meta.url)).map((file) => basename(file, '.ts')),
 );
