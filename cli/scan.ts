@@ -24,7 +24,11 @@ async function run(options: Options): Promise<number> {
     return NOTHING;
   }
   const settings = await settingsOf(options);
-  if (!options.jsonl) return (await scanFiles(options.files, settings, console.log)) > 0 ? FOUND : NOTHING;
+  if (!options.jsonl) {
+    const { findings, uninspected } = await scanFiles(options.files, settings, console.log);
+    if (findings > 0) return FOUND;
+    return uninspected.length > 0 ? BAD_USE : NOTHING;
+  }
   if (process.stdin.isTTY) throw new UsageError('--jsonl 从标准输入读取，请用管道送入内容。');
   const { found, broken } = await scanLines(process.stdin, process.stdout, settings);
   if (found > 0) return FOUND;

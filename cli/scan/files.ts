@@ -1,42 +1,53 @@
 import { readFile } from 'node:fs/promises';
-import type { Verdict } from '../../lib/model/finding';
 import type { InspectSettings } from '../../lib/pipeline';
 import { ruleById } from '../../rules/index';
-import { examine } from './examine';
+import { type Examined, examine } from './examine';
+import { expandPaths } from './folders';
 import { UsageError } from './options';
+import { createProgress } from './progress';
+import { Summary, VERDICT_NAMES } from './summary';
 
-const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  allow: '放行',
-  warn: '提醒',
-  review: '送审',
-  block: '拦截',
-};
 const ACTION_NAMES = { notice: '提示', review: '送审', block: '拦截' } as const;
 
 /**
- * Inspects files one after the other and hands each line of the account to `print`; answers how many findings there were.
- * @throws UsageError when a file cannot be read as text.
+ * Inspects files, and the texts in folders, one after the other, and hands each line of the account to `print`. What
+ * cannot be read is named at the end; a single file that cannot be read is bad use.
+ * @throws UsageError for a path that does not exist, or a single file that is no text.
  */
 export async function scanFiles(
-  files: readonly string[],
+  paths: readonly string[],
   settings: InspectSettings,
   print: (line: string) => void,
-): Promise<number> {
-  let total = 0;
-  for (const file of files) {
-    const text = await readText(file);
-    const { verdict, findings } = examine(text, /\.html?$/i.test(file) ? 'html' : 'text', settings);
-    const place = placesIn(text);
-    for (const { start, rule, action, masked, confidence } of findings) {
-      const name = ruleById(rule)?.messages.name['zh-CN'] ?? rule;
-      const sure = confidence < 0.7 ? '疑似' : '';
-      print(`${file}:${place(start)}  ${ACTION_NAMES[action]}  ${sure}${name}  ${oneLine(masked)}  [${rule}]`);
-    }
-    const count = findings.length === 0 ? '没有命中' : `${findings.length} 处命中`;
-    print(`${file}  结论：${VERDICT_NAMES[verdict]}，${count}`);
-    total += findings.length;
+): Promise<Summary> {
+  const files = await expandPaths(paths);
+  const summary = new Summary();
+  const progress = createProgress(files.length, process.stderr);
+  for (const [i, file] of files.entries()) {
+    progress.step(i);
+    const text = await readText(file).catch((problem: unknown) => {
+      if (files.length === 1 || !(problem instanceof UsageError)) throw problem;
+      summary.uninspected.push(file);
+      return null;
+    });
+    progress.clear();
+    if (text !== null) summary.add(printFile(file, text, settings, print));
   }
-  return total;
+  for (const line of summary.lines()) print(line);
+  return summary;
+}
+
+function printFile(file: string, text: string, settings: InspectSettings, print: (line: string) => void): Examined {
+  const examined = examine(text, /\.html?$/i.test(file) ? 'html' : 'text', settings);
+  const { verdict, findings } = examined;
+  const place = placesIn(text);
+  for (const { start, rule, action, masked, confidence } of findings) {
+    const name = ruleById(rule)?.messages.name['zh-CN'] ?? rule;
+    const sure = confidence < 0.7 ? '疑似' : '';
+    print(`${file}:${place(start)}  ${ACTION_NAMES[action]}  ${sure}${name}  ${oneLine(masked)}  [${rule}]`);
+  }
+  const count = findings.length === 0 ? '没有命中' : `${findings.length} 处命中`;
+  print(`${file}  结论：${VERDICT_NAMES[verdict]}，${count}`);
+  return examined;
 }
 
 /** UTF-8, with or without a mark; else GB 18030, in which much of the country's older text is kept. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `用法：
-  npm run scan -- 文件…                        检查文件，逐条列出命中（.html、.htm 按网页检查，其余按纯文本）
+  npm run scan -- 文件或文件夹…                检查文件，逐条列出命中（.html、.htm 按网页检查，其余按纯文本）；
+                                               文件夹连同下级一起检查其中的 txt、html、csv、tsv、md 文件
   npm run --silent scan -- --jsonl             从标准输入逐行读取 {"id","text","format"?}，逐行输出结论
 
 选项：
@@ -29,7 +30,7 @@ export class UsageError extends Error {}
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const { help = false, jsonl = false, policy } = values;
-  if (!help && !jsonl && positionals.length === 0) throw new UsageError('没有要检查的文件。');
+  if (!help && !jsonl && positionals.length === 0) throw new UsageError('没有要检查的文件或文件夹。');
   if (jsonl && positionals.length > 0) throw new UsageError('--jsonl 从标准输入读取，不接受文件。');
   return { help, jsonl, files: positionals, ...(policy === undefined ? {} : { policy }) };
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgress } from './progress';
 
 const SCRIPT = resolve(import.meta.dirname, '../scan.ts');
 
@@ -116,6 +118,60 @@ describe('scan FILE', () => {
   });
 });
 
+describe('scan FOLDER', () => {
+  it('inspects the texts below it, says what could not be read, and sums up', async () => {
+    const name = 'site/news/deep';
+    await mkdir(join(folder, name), { recursive: true });
+    await mkdir(join(folder, 'site/.git'), { recursive: true });
+    await file('site/a.txt', '电话 13800138000');
+    await file('site/news/b.html', '<p>电话 138<b>0013</b>8000</p>');
+    await file('site/news/c.csv', '姓名,项目\n某班,跳远\n');
+    await file(`${name}/d.md`, '运动会');
+    await file(`${name}/e.txt`, Uint8Array.from([0xff, 0xff, 0x80]));
+    await file('site/photo.jpg', '13800138000');
+    await file('site/.git/f.txt', '13800138000');
+    const { code, out, errors } = await scan([join(folder, 'site')]);
+    expect(code).toBe(1);
+    expect(out).toContain('共检查 4 个文件，2 处命中');
+    expect(out).toContain('结论：拦截 2，送审 0，提醒 0，放行 2');
+    expect(out).toContain('类型：mobile 2');
+    expect(out).toContain('未检 1 个：');
+    expect(errors).toBe('');
+  });
+
+  it('ends with 2 when nothing was found but something could not be read', async () => {
+    await mkdir(join(folder, 'odd'), { recursive: true });
+    await file('odd/a.txt', '运动会');
+    await file('odd/b.txt', Uint8Array.from([0xff, 0xff, 0x80]));
+    expect((await scan([join(folder, 'odd')])).code).toBe(2);
+  });
+});
+
+describe('progress', () => {
+  const written = (isTTY: boolean, total: number) => {
+    let text = '';
+    const out = Object.assign(
+      new Writable({
+        write(chunk, _encoding, done) {
+          text += chunk;
+          done();
+        },
+      }),
+      { isTTY },
+    );
+    const progress = createProgress(total, out);
+    progress.step(1);
+    progress.clear();
+    return text;
+  };
+
+  it('is a bar on a terminal, and nothing elsewhere or for one file', () => {
+    expect(written(true, 2)).toContain('1/2');
+    expect(written(false, 2)).toBe('');
+    expect(written(true, 1)).toBe('');
+  });
+});
+
 describe('scan --policy', () => {
   const POLICY = {
     version: 1,
@@ -134,6 +190,7 @@ describe('scan --policy', () => {
     [{ ...POLICY, rules: { mobile: { action: 'stop' } } }, 'rules.mobile.action'],
     [{ ...POLICY, rules: { mobil: { enabled: false } } }, 'rules.mobil'],
     [{ ...POLICY, colour: 1 }, 'colour'],
+    [{ ...POLICY, patterns: [{ pattern: 'a+b' }] }, 'patterns.0.pattern：不支持没有上限的“+”'],
   ])('refuses a broken policy with path and reason', async (content, path) => {
     const { code, errors } = await scan(['--jsonl', '--policy', await file('broken.json', JSON.stringify(content))]);
     expect(code).toBe(2);
