@@ -1,12 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { managedSchemaText, policySchemaText } from '../../cli/generate/policy-schema';
+import { rulePages } from '../../cli/generate/rule-pages';
 import { ROOT } from './tree';
 
-it.each([
-  ['docs/policy.schema.json', policySchemaText],
-  ['public/managed-schema.json', managedSchemaText],
-])('%s is what the code makes (run: npx tsx cli/generate.ts)', (path, make) => {
-  expect(readFileSync(join(ROOT, path), 'utf8')).toBe(make());
+const pages = rulePages();
+const ADVICE = 'run: npx tsx cli/generate.ts';
+
+describe('what is made from the code', () => {
+  it.each([
+    ['docs/policy.schema.json', policySchemaText()],
+    ['public/managed-schema.json', managedSchemaText()],
+    ...pages,
+  ])(`%s is up to date (${ADVICE})`, (path, made) => {
+    expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made);
+  });
+
+  it('has no page of a rule that is no more', () => {
+    const files = readdirSync(join(ROOT, 'docs/rules'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/rules/${file}`);
+    expect(files.sort(), ADVICE).toEqual([...pages.keys()].sort());
+  });
 });
