@@ -48,7 +48,7 @@ const WORDS = {
     back: 'All rules',
     actions: { block: 'block', review: 'review', notice: 'notice' },
   },
-} as const satisfies Partial<Record<Locale, object & { actions: Record<Action, string> }>>;
+} as const satisfies Partial<Record<Locale, Readonly<Record<string, string | Record<Action, string>>>>>;
 type PageLocale = keyof typeof WORDS;
 const LOCALES = Object.keys(WORDS) as PageLocale[];
 

@@ -15,7 +15,7 @@ const WEAK_MASK_VISIBLE = 9;
 function verify(candidate: Candidate): Match | null {
   const from = COUNTRY.exec(candidate.value)?.[0].length ?? 0;
   const number = candidate.value.slice(from);
-  if (number.includes('*')) return verifyMasked(number);
+  if (number.includes('*')) return verifyMasked(number, from);
   if (!NUMBER.test(number) || !isWritten(candidate, from)) return null;
   if (hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
   return hasLabel(candidate, LABELS)
@@ -30,9 +30,9 @@ function isWritten({ groups, spread }: Candidate, from: number): boolean {
   return SHAPES.has(shape) && (!spread || shape === '3-4-4');
 }
 
-function verifyMasked(number: string): Match | null {
+function verifyMasked(number: string, from: number): Match | null {
   if (!MASKED.test(number) || number.replaceAll('*', '').length < WEAK_MASK_VISIBLE) return null;
-  return { confidence: 0.55, evidence: ['pattern'], action: 'review' };
+  return { from, confidence: 0.55, evidence: ['pattern'], action: 'review' };
 }
 
 /** Mobile number: 11 digits, with or without the country code. */
