@@ -8,7 +8,9 @@ import { RULES, ruleById } from './index';
 
 const FOLDERS = ['facts', 'identifiers', 'markings', 'people'];
 const files = FOLDERS.flatMap((folder) =>
-  readdirSync(new URL(folder, import.meta.url)).map((file) => basename(file, '.ts')),
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => basename(file, '.ts')),
 );
 const engine = createEngine(RULES);
 

@@ -1,4 +1,5 @@
 import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { hideAll } from '../../lib/detect/people/hide';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
@@ -29,6 +30,7 @@ export const disciplineFact: Rule = {
       '同学 处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(' '),
     find: (text, places) => findFacts(text, places, FACTS),
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '学生处分或违纪情况',

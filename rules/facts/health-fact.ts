@@ -1,4 +1,5 @@
 import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { hideAll } from '../../lib/detect/people/hide';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
@@ -37,6 +38,7 @@ export const healthFact: Rule = {
       ),
     find: (text, places) => findFacts(text, places, FACTS),
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '学生健康或心理情况',

@@ -1,4 +1,5 @@
 import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { hideAll } from '../../lib/detect/people/hide';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 
@@ -28,6 +29,7 @@ export const povertyFact: Rule = {
       ),
     find: (text, places) => findFacts(text, places, FACTS),
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '学生困难情况',

@@ -1,4 +1,5 @@
 import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { hideAll } from '../../lib/detect/people/hide';
 import type { Rule } from '../../lib/detect/rule';
 import { SCHOOL_PROTECTION } from '../basis';
 
@@ -30,6 +31,7 @@ export const scoreFact: Rule = {
       ),
     find: (text, places) => findFacts(text, places, FACTS),
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '学生成绩或排名',

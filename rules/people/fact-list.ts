@@ -1,4 +1,5 @@
-import { type PeopleList, readLists, tellingColumns } from '../../lib/detect/people/lists';
+import { hideAll } from '../../lib/detect/people/hide';
+import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
 import type { Passage, Rule } from '../../lib/detect/rule';
 import type { ColumnKind } from '../../lib/detect/table/columns';
@@ -14,9 +15,9 @@ const GRAVE: ReadonlySet<ColumnKind> = new Set([
   'guardian',
 ]);
 const MILD: ReadonlySet<ColumnKind> = new Set(['mild']);
-const ALWAYS_REVIEW: ReadonlySet<ColumnKind> = new Set(['amount', 'birth']);
+const ALWAYS_REVIEW: ReadonlySet<ColumnKind> = new Set(['amount']);
 
-/** The columns of a list that say of pupils what is nobody's business. */
+/** The cells of a list that say of pupils what is nobody's business. */
 function judge(list: PeopleList): Passage[] {
   if (isOfAdults(list)) return [];
   const passage =
@@ -27,11 +28,11 @@ function judge(list: PeopleList): Passage[] {
       confidence,
       evidence: ['pattern', 'context'] as const,
     });
-  const grave = tellingColumns(list, GRAVE).map(passage(0.9));
-  const mild = tellingColumns(list, MILD)
+  const grave = tellingCells(list, GRAVE).map(passage(0.9));
+  const mild = tellingCells(list, MILD)
     .map(passage(0.7))
     .map((found): Passage => ({ ...found, action: 'review', people: list.people }));
-  const review = isOfContest(list) ? [] : tellingColumns(list, ALWAYS_REVIEW).map(passage(0.7));
+  const review = isOfContest(list) ? [] : tellingCells(list, ALWAYS_REVIEW).map(passage(0.7));
   return [...grave, ...mild, ...review.map((found): Passage => ({ ...found, action: 'review' }))];
 }
 
@@ -46,6 +47,7 @@ export const factList: Rule = {
     anchors: ['姓名'],
     find: (text, places) => readLists(text, places).flatMap(judge),
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '名单中的敏感情况',
@@ -65,11 +67,11 @@ export const factList: Rule = {
   },
   basis: [STUDENT_AID_NOTICE, PERSONAL_INFORMATION_28],
   catches: [
-    { text: '姓名	班级	困难等级\n张三	五（1）班	特别困难', found: '困难等级' },
-    { text: '姓名,班级,监护人\n王小明,五(1)班,王大明', found: '监护人' },
-    { text: '姓名  班级  残疾类别\n李四  三班  听力', found: '残疾类别' },
-    { text: '| 姓名 | 心理测评结果 |\n|---|---|\n| 李华 | 中度抑郁 |', found: '心理测评结果' },
-    { text: '姓名	年级	资助金额\n张三	五	1000', found: '资助金额' },
+    { text: '姓名	班级	困难等级\n张三	五（1）班	特别困难', found: '特别困难' },
+    { text: '姓名,班级,监护人\n王小明,五(1)班,王大明', found: '王大明' },
+    { text: '姓名  班级  残疾类别\n李四  三班  听力', found: '听力' },
+    { text: '| 姓名 | 心理测评结果 |\n|---|---|\n| 李华 | 中度抑郁 |', found: '中度抑郁' },
+    { text: '姓名	年级	资助金额\n张三	五	1000', found: '1000' },
   ],
   ignores: [
     { text: '姓名	学校	年级	班级\n张三	第一小学	五	1', why: '名单只有公示允许的内容' },

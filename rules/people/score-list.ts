@@ -1,4 +1,5 @@
-import { type PeopleList, readLists, tellingColumns } from '../../lib/detect/people/lists';
+import { hideAll } from '../../lib/detect/people/hide';
+import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
 import { findTitledScores } from '../../lib/detect/people/titled';
 import type { Passage, Rule } from '../../lib/detect/rule';
@@ -7,10 +8,10 @@ import { SCHOOL_PROTECTION } from '../basis';
 
 const SCORES: ReadonlySet<ColumnKind> = new Set(['score', 'rank', 'subject']);
 
-/** The columns of a list that hold marks or ranks of pupils. */
+/** The cells of a list that hold marks or ranks of pupils. */
 function judge(list: PeopleList): Passage[] {
   if (isOfAdults(list) || isOfContest(list)) return [];
-  return tellingColumns(list, SCORES).map(({ start, end }) => ({
+  return tellingCells(list, SCORES).map(({ start, end }) => ({
     start,
     end,
     confidence: 0.9,
@@ -42,6 +43,7 @@ export const scoreList: Rule = {
     ],
     find: (text, places) => [...readLists(text, places).flatMap(judge), ...findTitledScores(text, places)],
   },
+  mask: hideAll,
   messages: {
     name: {
       'zh-CN': '成绩或排名名单',
@@ -61,10 +63,10 @@ export const scoreList: Rule = {
   },
   basis: [SCHOOL_PROTECTION],
   catches: [
-    { text: '姓名	语文	班级排名\n张三	98	1\n李四	95	2', found: '语文' },
-    { text: '姓名,班级,总分\n王小明,五(1)班,289', found: '总分' },
-    { text: '| 姓名 | 期末成绩 |\n|---|---|\n| 李华 | 96 |', found: '期末成绩' },
-    { text: '期中考试成绩公示\n张三  98  95\n李四  92  90', found: '考试成绩' },
+    { text: '姓名	语文	班级排名\n张三	98	1\n李四	95	2', found: '98' },
+    { text: '姓名,班级,总分\n王小明,五(1)班,289', found: '289' },
+    { text: '| 姓名 | 期末成绩 |\n|---|---|\n| 李华 | 96 |', found: '96' },
+    { text: '期中考试成绩公示\n张三  98  95\n李四  92  90', found: '92' },
   ],
   ignores: [
     {

@@ -5,7 +5,7 @@ import { type Paragraph, Paragraphs } from './paragraphs';
 
 /** What a rule about facts beside names looks for. Patterns are read in folded text and are bounded. */
 export interface FactPattern {
-  /** Words that say something about a person; the first group, or else the whole match, is reported. Flag `g`. */
+  /** Words that say something about a person. Flag `g`. */
   readonly fact: RegExp;
   readonly action?: Passage['action'];
   readonly confidence: number;
@@ -48,19 +48,18 @@ function factsOf(text: string, paragraph: Paragraph, around: Paragraphs, pattern
   let names: Name[] | undefined;
   const found: Passage[] = [];
   for (const sentence of sentencesOf(value)) {
-    for (const pattern of patterns) {
-      const fact = factIn(value, sentence, pattern);
-      if (fact === null) continue;
-      names ??= namesIn(value);
-      if (!isAboutPupil(value, sentence, names, () => around.neighbours(paragraph))) continue;
+    const facts = patterns.flatMap((pattern) => factsIn(value, sentence, pattern).map((span) => ({ span, pattern })));
+    if (facts.length === 0) continue;
+    names ??= namesIn(value);
+    if (!isAboutPupil(value, sentence, names, () => around.neighbours(paragraph))) continue;
+    for (const { span, pattern } of facts) {
       found.push({
-        start: offsets[fact.start] ?? paragraph.start,
-        end: (offsets[fact.end - 1] ?? paragraph.start) + 1,
+        start: offsets[span.start] ?? paragraph.start,
+        end: (offsets[span.end - 1] ?? paragraph.start) + 1,
         confidence: pattern.confidence,
         evidence: ['pattern', 'context'],
         ...(pattern.action === undefined ? {} : { action: pattern.action }),
       });
-      break;
     }
   }
   return found;
@@ -82,13 +81,14 @@ function sentencesOf(value: string): Span[] {
   return spans;
 }
 
-function factIn(value: string, sentence: Span, { fact, unless, needs }: FactPattern): Span | null {
+function factsIn(value: string, sentence: Span, { fact, unless, needs }: FactPattern): Span[] {
   const said = value.slice(sentence.start, sentence.end);
-  const match = [...said.matchAll(fact)][0];
-  if (match === undefined || NOBODY.test(said) || unless?.test(said) || needs?.test(said) === false) return null;
-  const word = match[1] ?? match[0];
-  const start = sentence.start + match.index + match[0].indexOf(word);
-  return { start, end: start + word.length };
+  const matches = [...said.matchAll(fact)];
+  if (matches.length === 0 || NOBODY.test(said) || unless?.test(said) || needs?.test(said) === false) return [];
+  return matches.map(({ 0: word, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + word.length,
+  }));
 }
 
 /** Whether the sentence is about a named pupil: named in it, or before and spoken of on. */

@@ -32,21 +32,22 @@ export function readLists(text: string, places: readonly number[]): PeopleList[]
     if (header === null || header.cells.length > MOST_COLUMNS) continue;
     const { rows, end } = rowsBelow(text, header, lines);
     done = end;
-    const people = countPeople(header, rows);
+    const people = rows.filter((row) => namesSomebody(header, row)).length;
     if (people > 0) lists.push({ header, rows, people, above: textAbove(text, header, lines) });
   }
   return lists;
 }
 
-/** Columns of one of the kinds in which at least one cell says something. */
-export function tellingColumns({ header, rows }: PeopleList, kinds: ReadonlySet<ColumnKind>): Cell[] {
-  return header.cells.filter((_, column) => {
-    const kind = header.kinds[column];
-    return kind !== null && kind !== undefined && kinds.has(kind) && rows.some((row) => tells(row[column]?.text ?? ''));
-  });
+/** Cells in columns of one of the kinds that say something, in the rows that name somebody in full. */
+export function tellingCells({ header, rows }: PeopleList, kinds: ReadonlySet<ColumnKind>): Cell[] {
+  const columns = header.kinds.flatMap((kind, column) => (kind !== null && kinds.has(kind) ? [column] : []));
+  return rows
+    .filter((row) => namesSomebody(header, row))
+    .flatMap((row) => columns.map((column) => row[column]))
+    .filter((cell): cell is Cell => cell !== undefined && tells(cell.text));
 }
 
-/** Whether the list, by a column or by what stands above it, has one of these. */
+/** Whether a column of the list is of this kind. */
 export function hasColumn({ header }: PeopleList, kind: ColumnKind): boolean {
   return header.kinds.includes(kind);
 }
@@ -63,9 +64,8 @@ function rowsBelow(text: string, header: HeaderRow, lines: Lines): { rows: Cell[
   return { rows, end };
 }
 
-function countPeople({ kinds }: HeaderRow, rows: readonly (readonly Cell[])[]): number {
-  const columns = kinds.flatMap((kind, column) => (kind === 'name' ? [column] : []));
-  return rows.filter((row) => columns.some((column) => isFullName(row[column]?.text ?? ''))).length;
+function namesSomebody({ kinds }: HeaderRow, row: readonly Cell[]): boolean {
+  return kinds.some((kind, column) => kind === 'name' && isFullName(row[column]?.text ?? ''));
 }
 
 /** In a column of names everything of two to four characters is one, unless masked; minorities' names are longer. */
@@ -76,7 +76,7 @@ function isFullName(cell: string): boolean {
 
 /** Whether a cell says something of somebody: neither empty nor masked nor a plain no. */
 function tells(cell: string): boolean {
-  return !/^(?:[\s/／\\—–-]*|无|否|没有|健康|良好|合格|正常|一般|暂无|[*＊×○●某]+|.{1,2}[*＊×]+.?)$/.test(cell);
+  return !/^(?:[\s/／\\—–-]*|无|否|没有|健康|良好|合格|正常|一般|暂无|[\s*＊×○●某]+|.{1,2}[*＊×]+.?)$/.test(cell);
 }
 
 function textAbove(text: string, header: Line, lines: Lines): string {
