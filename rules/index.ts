@@ -5,9 +5,12 @@ import { familyFact } from './facts/family-fact';
 import { healthFact } from './facts/health-fact';
 import { povertyFact } from './facts/poverty-fact';
 import { scoreFact } from './facts/score-fact';
+import { address } from './identifiers/address';
 import { bankAccount } from './identifiers/bank-account';
 import { bankCard } from './identifiers/bank-card';
 import { birthCertificate } from './identifiers/birth-certificate';
+import { birthDate } from './identifiers/birth-date';
+import { credential } from './identifiers/credential';
 import { disabilityCard } from './identifiers/disability-card';
 import { drivingLicence } from './identifiers/driving-licence';
 import { email } from './identifiers/email';
@@ -17,6 +20,7 @@ import { landline } from './identifiers/landline';
 import { militaryId } from './identifiers/military-id';
 import { mobile } from './identifiers/mobile';
 import { passport } from './identifiers/passport';
+import { plate } from './identifiers/plate';
 import { qq } from './identifiers/qq';
 import { residentId } from './identifiers/resident-id';
 import { residentId15 } from './identifiers/resident-id-15';
@@ -25,6 +29,7 @@ import { socialSecurity } from './identifiers/social-security';
 import { studentNumber } from './identifiers/student-number';
 import { teacherCertificate } from './identifiers/teacher-certificate';
 import { travelPermit } from './identifiers/travel-permit';
+import { wechat } from './identifiers/wechat';
 import { examPaperMarking } from './markings/exam-paper-marking';
 import { internalMarking } from './markings/internal-marking';
 import { secretMarking } from './markings/secret-marking';
@@ -33,9 +38,12 @@ import { scoreList } from './people/score-list';
 
 /** Every rule, by id. A new rule is one file in a folder beside this one and one line here. */
 export const RULES: readonly Rule[] = [
+  address,
   bankAccount,
   bankCard,
   birthCertificate,
+  birthDate,
+  credential,
   disabilityCard,
   disciplineFact,
   drivingLicence,
@@ -51,6 +59,7 @@ export const RULES: readonly Rule[] = [
   militaryId,
   mobile,
   passport,
+  plate,
   povertyFact,
   qq,
   residentId,
@@ -63,6 +72,7 @@ export const RULES: readonly Rule[] = [
   studentNumber,
   teacherCertificate,
   travelPermit,
+  wechat,
 ];
 
 const BY_ID = new Map<string, RuleInfo>([...RULES, OWN_RULE].map((rule) => [rule.id, rule]));

@@ -10,7 +10,7 @@ export interface Anchor {
 /** Anchors of this length and more have a character wherever every fourth one is looked at. */
 export const LONG = 4;
 /** What stands for any digit in an anchor. */
-const ANY_DIGIT = 0x30;
+export const ANY_DIGIT = 0x30;
 
 /**
  * Anchors found where the engine happens to look, by two neighbouring characters. A filter of one bit a pair refuses

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
-import { CLASSES, isLetter, OTHER } from '../normalise/classes';
+import { CLASSES, DIGIT, isLetter, OTHER } from '../normalise/classes';
+import { ANY_DIGIT } from './anchors';
 import { DigitRules } from './digit-rules';
 import { resolveOverlaps } from './overlap';
 import { readPassages } from './passages';
@@ -19,6 +20,10 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const words = new WordRules(rules);
   const table = CLASSES.slice();
   for (const code of words.anchors.codes) table[code] = (table[code] ?? OTHER) | HINT;
+  const digitsToo = words.anchors.codes.has(ANY_DIGIT);
+  for (let code = 0; digitsToo && code < table.length; code++) {
+    if (CLASSES[code] === DIGIT) table[code] = DIGIT | HINT;
+  }
   for (let code = 0x21; code < 0x7f; code++) {
     const full = code + 0xfee0;
     if (!isLetter(code) && !'@._'.includes(String.fromCharCode(code))) continue;

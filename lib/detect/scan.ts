@@ -83,6 +83,7 @@ export class Scan {
       return at;
     }
     this.read = chainStart(text, digit, this.read);
+    if (this.isLatin(this.read - 1)) this.readLatin(this.read);
     while (this.read <= digit) {
       this.read = visitRows(text, this.read, this.digits.fits, (row, length) =>
         this.digits.offer(this.page, row, length, this.judge),
@@ -111,7 +112,8 @@ export class Scan {
 
   private isLatin(at: number): boolean {
     const code = this.text.charCodeAt(at);
-    return isWordCode(code) || ((this.table[code] ?? 0) & LATIN) !== 0 || code === 0x2d;
+    if (isWordCode(code) || ((this.table[code] ?? 0) & LATIN) !== 0 || code === 0x2d) return true;
+    return code >= 0xff10 && code <= 0xff19;
   }
 
   private hasLetter(from: number, to: number): boolean {

@@ -7,15 +7,18 @@ const PROVINCES = new Set(
   ),
 );
 
-let counties: Set<string> | undefined;
+/** Last two digits of the codes of counties. */
+const COUNTY = /^(?:[0-3]\d|4[0-3]|5[1-7]|6[1-4]|8[1-8])$/;
 
-function readCounties(): Set<string> {
+let prefectures: Set<string> | undefined;
+
+function readPrefectures(): Set<string> {
   const codes = new Set<string>();
   for (const entry of DIVISIONS.split(' ')) {
-    const [prefecture = '', list = ''] = entry.split(':');
+    const [province = '', list = ''] = entry.split(':');
     for (const range of list.split(',')) {
       const [first = '', last = first] = range.split('-');
-      for (let i = Number(first); i <= Number(last); i++) codes.add(prefecture + String(i).padStart(2, '0'));
+      for (let i = Number(first); i <= Number(last); i++) codes.add(province + String(i).padStart(2, '0'));
     }
   }
   return codes;
@@ -26,8 +29,11 @@ export function isProvince(value: string): boolean {
   return PROVINCES.has(value.slice(0, 2));
 }
 
-/** Whether a number begins with the code of a county that exists or existed. Some numbers in use have other codes. */
+/**
+ * Whether a number begins with what may be the code of a county: of a prefecture that exists or existed, and with a
+ * usual ending. Some numbers in use have other codes.
+ */
 export function isCounty(value: string): boolean {
-  counties ??= readCounties();
-  return counties.has(value.slice(0, 6));
+  prefectures ??= readPrefectures();
+  return prefectures.has(value.slice(0, 4)) && COUNTY.test(value.slice(4, 6));
 }
