@@ -2,7 +2,7 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { EXAM_SECRETS, STATE_SECRETS_22 } from '../basis';
 
 const MARK =
-  /(?:^|[\s（(【[#>*])((?:绝 {0,3}密|机 {0,3}密|秘 {0,3}密) {0,3}[★*] {0,3}[^ ，。；、？！★]{0,8}(?:启用|启封|考试结束|使用完毕|开考|考试)(?:之)?前)(?=[\s）)】\]*]|$)/;
+  /(?:^|[\s（(【[#>*★])((?:绝 {0,3}密|机 {0,3}密|秘 {0,3}密)(?: {0,3}[★*·•—–-] {0,3}| {1,3})[^ ，。；、？！★]{0,8}(?:启用|启封|考试结束|使用完毕|开考|考试)(?:之)?前)(?=[\s）)】\]*]|$)/;
 
 function verify({ value }: Candidate): Match | null {
   const match = MARK.exec(value);
@@ -18,7 +18,11 @@ export const examPaperMarking: Rule = {
   type: 'marking',
   action: 'review',
   release: 'review',
-  trigger: { kind: 'word', anchors: ['密'], glance: /(?<=[绝絕絶机機秘祕]\s{0,3})密\s{0,3}[★☆⭐✩-✰⋆*＊﹡]/y },
+  trigger: {
+    kind: 'word',
+    anchors: ['密'],
+    glance: /(?<=[绝絕絶机機秘祕]\s{0,3})密(?:\s{0,3}[★☆⭐✩-✰⋆*＊﹡·•—–-]|\s{1,3}[启啟啓考本开開使])/y,
+  },
   verify,
   messages: {
     name: { 'zh-CN': '试卷密级标志', 'zh-TW': '試卷密級標誌', en: 'Secrecy mark of an examination paper' },

@@ -1,12 +1,16 @@
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { OPEN_INFORMATION_14, WORK_SECRETS_64 } from '../basis';
 
-const BAN = '(?:(?:不得|严禁|禁止|请勿|切勿)(?:外传|外泄|扩散|上网|转发|翻印|复制)|阅后(?:收回|销毁|即焚)|注意保密)';
+const FORBID = '(?:未经(?:批准|许可|同意|授权)[,，]?)?(?:不得|严禁|禁止|请勿|切勿|不准|勿)';
+const BAN = `(?:${FORBID}(?:对外)?(?:外传|外泄|扩散|上网|上传|转发|翻印|复制|公开|发布|泄露|传播)|(?:阅|会|用)后(?:收回|销毁|即焚)|注意保[密存]|不宜公开)`;
 const INTERNAL =
-  '(?:内部(?:资料|文件|使用|参考|掌握|刊物|明电|传阅)|仅供(?:内部参[阅考]|领导参阅)|仅限校内(?:交流|传阅|使用)|工作秘密|此为工作秘密)';
-const BETWEEN = '[\\s,，、;；:!！]{0,4}';
-const OPEN = '^[\\s*#>【\\[（(]{0,8}';
-const CLOSE = '[\\s*】\\])）。!！]{0,8}$';
+  '(?:内部(?:资料|文件|使用|参考|掌握|刊物|明电|传阅|材料|信息)|仅[供限]内部(?:参[阅考]|使用|传阅|交流|掌握)|仅供[一-龥]{0,4}领导(?:参阅|参考|传阅)|仅[供限]校内[一-龥]{0,4}(?:交流|传阅|使用|参考)|校内(?:资料|文件|材料)|工作秘密|此为工作秘密)';
+/** What by itself is an ordinary word and only with a ban behind it a mark. */
+const WEAK = '(?:内部信息|内部材料|校内(?:资料|文件|材料))';
+const BETWEEN = '[\\s,，、;；:!！·•★]{0,4}';
+const OPEN = '^[\\s*#>【\\[（(〔★]{0,8}';
+const CLOSE = '[\\s*】\\])）〕★。!！]{0,8}$';
+const ATTRIBUTE = '(?:公开(?:属性|方式|类别|类型|形式|选项|范围)|是否公开)\\s?(?::|\\s)\\s?';
 
 interface Form {
   readonly pattern: RegExp;
@@ -16,19 +20,45 @@ interface Form {
 
 /** Marks stand on a line of their own, in brackets under the date (附注), or behind 公开属性. The first group is the mark. */
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`${OPEN}(${INTERNAL}(?:${BETWEEN}${BAN}){1,3})${CLOSE}`), confidence: 0.95 },
+  { pattern: new RegExp(`${OPEN}(${INTERNAL}(?:★\\d{1,2}年)?(?:${BETWEEN}${BAN}){1,3})${CLOSE}`), confidence: 0.95 },
+  { pattern: /^[\s【[（(]{0,4}(工作秘密 ?★ ?(?:\d{1,2} ?年|长期))/, confidence: 0.95 },
   { pattern: new RegExp(`${OPEN}(${BAN}(?:${BETWEEN}${BAN}){0,2})${CLOSE}`), confidence: 0.85 },
   {
-    pattern: /[（([【](此件(?:不予公开|不公开|不得翻印)|不得上网|不得外传|内部(?:资料|文件)[,，]?不得外传)[)）\]】]/,
+    pattern: new RegExp(
+      `^[\\s（(]{0,4}((?:本|此|该|以上)(?:文件|材料|资料|件|内容|通知)?(?:为|系|属|属于)?${INTERNAL}[,，;；]?${BAN}?)${CLOSE}`,
+    ),
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /[（([【](此件(?:不予公开|不公开|不得翻印|不得上网|不得外传|不宜公开)|不得上网|不得外传|内部(?:资料|文件)[,，]?不得外传)[)）\]】]/,
     confidence: 0.9,
   },
-  { pattern: /^\s*(此件(?:不予公开|不公开|不得翻印))\s*$/, confidence: 0.85 },
-  { pattern: /(?:^|[\s（(])((?:核心|普通)商密 ?★ ?[\d一二三四五六七八九十长期年月日个公布前]{1,12})/, confidence: 0.9 },
-  { pattern: /公开(?:属性|方式|类别|选项) ?: ?(不予公开|不公开)/, confidence: 0.9 },
-  { pattern: /公开(?:属性|方式|类别|选项) ?: ?(依申请公开)/, confidence: 0.85, action: 'review' },
+  { pattern: /^\s*(此件(?:不予公开|不公开|不宜公开|不得(?:翻印|外传|上网)))[。!]?\s*$/, confidence: 0.85 },
+  {
+    pattern:
+      /(?:^|[\s（(])((?:核心|普通)商密(?: ?[★▲] ?[\d一二三四五六七八九十长期年月日个公布前]{1,12})?)(?=[\s）)]|$)/,
+    confidence: 0.9,
+  },
+  { pattern: /(?:^|[\s（(])(商(?:业秘)?密 ?[★▲] ?[\d一二三四五六七八九十长期年月日个公布前]{1,12})/, confidence: 0.85 },
+  { pattern: new RegExp(`(?:^|[\\s（(])(?:信息)?${ATTRIBUTE}(不予公开|不公开|否)(?=[\\s）)。]|$)`), confidence: 0.9 },
+  { pattern: new RegExp(`${ATTRIBUTE}(依申请公开)`), confidence: 0.85, action: 'review' },
   { pattern: /[（([【](此件(?:可?依申请公开|发至.{1,8}级))[)）\]】]/, confidence: 0.85, action: 'review' },
-  { pattern: new RegExp(`${OPEN}(${INTERNAL})${CLOSE}`), confidence: 0.7, action: 'review' },
-  { pattern: /[（([【](征求意见稿|仅限校内交流)[)）\]】]/, confidence: 0.6, action: 'review' },
+  { pattern: /^\s*((?:此件)?可?依申请公开)\s*$/, confidence: 0.6, action: 'review' },
+  { pattern: new RegExp(`${OPEN}((?!${WEAK})${INTERNAL})${CLOSE}`), confidence: 0.7, action: 'review' },
+  {
+    pattern:
+      /^(?!.{0,60}(?:公开征求|征求.{0,6}意见的|》)).{0,60}[（([【]((?:内部)?(?:征求意见|送审|讨论|过程)稿|仅限校内交流|初稿)[)）\]】]\s*$/,
+    confidence: 0.6,
+    action: 'review',
+  },
+  { pattern: /^\s*[【[]?((?:征求意见|送审|内部讨论|讨论|过程)稿)[】\]]?\s*$/, confidence: 0.6, action: 'review' },
+  {
+    pattern:
+      /^\s*(?:[^\s。，]{0,24}[会组部委办校院学处支团])?(会议纪要)(?:\s?[〔[（【(]\s?20\d{2}\s?[〕\]）】)]\s?第?\s?\d{1,4}\s?[号期])?\s*$/,
+    confidence: 0.6,
+    action: 'review',
+  },
 ];
 
 function verify({ value, before, after }: Candidate): Match | null {
@@ -53,12 +83,12 @@ export const internalMarking: Rule = {
   trigger: {
     kind: 'word',
     anchors: (
-      '密 内部资料 內部資料 内部文件 內部文件 内部使用 內部使用 内部参考 內部參考 内部掌握 内部刊物 内部明电 内部传阅 内部参阅 领导参阅 仅限校内 ' +
-      '僅限校內 件不公开 件不公開 不予公开 不予公開 此件不得 依申请公 依申請公 此件发至 公开属性 公開屬性 不得外传 不得外傳 不得外泄 不得扩散 ' +
-      '不得上网 不得转发 不得翻印 严禁外传 嚴禁外傳 严禁外泄 严禁扩散 严禁上网 严禁转发 禁止外传 禁止上网 请勿外传 請勿外傳 请勿转发 请勿上网 ' +
-      '切勿外传 阅后收回 阅后销毁 閱後收回 阅后即焚 求意见稿'
+      '密 内部资料 内部文件 内部使用 内部参考 内部掌握 内部刊物 内部明电 内部传阅 内部参阅 内部交流 内部材料 内部信息 领导参阅 领导参考 领导传阅 仅限校内 仅供校内 校内资料 校内文件 校内材料 件不公开 不予公开 件不宜公 ' +
+      '不宜公开 此件不得 依申请公 此件发至 公开属性 公开方式 公开类别 公开类型 公开形式 公开选项 公开范围 是否公开 不得外传 不得外泄 不得扩散 不得上网 不得转发 不得翻印 不得复制 不得公开 不得对外 不得发布 不得传播 严禁外传 ' +
+      '严禁外泄 严禁扩散 严禁上网 严禁转发 严禁传播 禁止外传 禁止上网 禁止转发 请勿外传 请勿转发 请勿上网 请勿传播 请勿扩散 切勿外传 不准外传 阅后收回 阅后销毁 会后收回 会后销毁 用后收回 用后销毁 阅后即焚 注意保存 求意见稿 ' +
+      '（送审稿 （讨论稿 （初稿） 内部讨论 讨论稿） 送审稿） 会议纪要 內部資料 內部文件 內部使用 內部參考 僅限校內 件不公開 不予公開 依申請公 公開屬性 不得外傳 嚴禁外傳 請勿外傳 請勿轉發 閱後收回 閱後銷毀'
     ).split(' '),
-    glance: /(?<=工作[秘祕]|注意保|核心商|普通商)密/y,
+    glance: /(?<=工作[秘祕]|注意保|核心商|普通商|[业業][秘祕]|商)密/y,
   },
   verify,
   messages: {

@@ -1,38 +1,51 @@
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { STATE_SECRETS_22, STATE_SECRETS_35, STATE_SECRETS_RULES_42 } from '../basis';
 
-const LEVEL = '(?:绝 {0,3}密|机 {0,3}密|秘 {0,3}密)';
+const LEVEL = '(?:绝 {0,3}密|机 {0,3}密|秘 {0,3}密)级?';
 const NUMERAL = '[\\d一二三四五六七八九十]';
-const PERIOD = `(?:${NUMERAL}{1,3} {0,2}(?:年|个月)|长期|${NUMERAL}{4}年${NUMERAL}{1,2}月${NUMERAL}{1,2}日|(?!.{0,8}(?:启用|启封|考试|使用完毕|开考))[^ ，。；、？！]{2,10}前)`;
-const STARRED = `${LEVEL} {0,3}(?:★ {0,3}${PERIOD}|\\* {0,3}${PERIOD}|★(?= *(?:$|[)）】\\]])))`;
-const START = '^[\\s#>*]{0,8}(?:[№\\dNo.]{0,10}\\s{1,4})?[（(【\\[]?';
-const END = '(?=[\\s*)）】\\]]|$)';
+const DATE = `${NUMERAL}{4}(?:年${NUMERAL}{1,2}月(?:${NUMERAL}{1,3}日)?|[-./]\\d{1,2}[-./]\\d{1,2})`;
+const PERIOD = `(?:${NUMERAL}{1,3} {0,2}(?:年|个月)|长期|${DATE}前?|(?!.{0,8}(?:启用|启封|考试|使用完毕|开考))[^ ，。；、？！]{2,10}前)`;
+const STARRED = `${LEVEL} {0,3}(?:★ {0,3}${PERIOD}|\\* {0,3}${PERIOD}|★(?= *(?:$|[)）】\\]〕])))`;
+const URGENCY = '(?:特急|加急|特提|平急)';
+const NUMBER = '(?:(?:份号|编号|No\\.?|№)?\\s?:?\\s?\\d{1,8}\\s{1,8})?';
+const START = `^[\\s#>*]{0,8}${NUMBER}[（(【\\[〔]?`;
+const END = '(?=[\\s*)）】\\]〕]|$)';
+const SECRECY_BAN = '(?:(?:严禁|不得|禁止|切勿|请勿)(?:外传|外泄|扩散|复制|翻印|上网|传播)|注意保密|阅后(?:销毁|收回))';
 
 interface Form {
   readonly pattern: RegExp;
   readonly confidence: number;
-  readonly action?: 'review';
+  readonly action?: 'review' | 'notice';
 }
 
 /** From the surest to the least sure. The first group is the mark. Forms: GB/T 9704-2012, 国家秘密定密管理暂行规定. */
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${START}(${STARRED})${END}`), confidence: 0.97 },
-  { pattern: new RegExp(`(?:\\t|\\s{2}|[（(【\\[])(${STARRED})(?=[)）】\\]]|\\s{2}|\\t|\\s*$)`), confidence: 0.85 },
+  { pattern: new RegExp(`(?:\\t|\\s{2}|[（(【\\[〔])(${STARRED})(?=[)）】\\]〕]|\\s{2}|\\t|\\s*$)`), confidence: 0.85 },
+  { pattern: new RegExp(`^\\s{0,8}(${LEVEL}) {1,4}${URGENCY}\\s*$`), confidence: 0.85 },
   {
-    pattern: new RegExp(`(?:^|\\s)密\\s?级(?:\\s?:\\s?|\\s)(${LEVEL}(?: {0,3}[★*] {0,3}${PERIOD})?)${END}`),
+    pattern: new RegExp(
+      `(?:^|[\\s（(])(?:密\\s?级|[一-龥]{2}密级|(?:秘密|保密|涉密)等级)(?:\\s?:\\s?|\\s)(${LEVEL}(?: {0,3}[★*] {0,3}${PERIOD})?)(?=[\\s*)）】\\]〕（(]|$)`,
+    ),
     confidence: 0.9,
   },
   {
     pattern: new RegExp(
-      `^\\s{0,8}(${LEVEL}(?:文件|资料|材料)[\\s,，]{0,3}(?:严禁|不得|禁止|切勿|请勿)(?:外传|外泄|扩散|复制|翻印))[!！。]?\\s*$`,
+      `^\\s{0,8}(?:本|此|该)(?:文件|件|材料|资料)(?:的?密级)?(?:为|属于?|系)(${LEVEL})(?:文件|材料|事项)?(?=[，,。]|$)`,
     ),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(`^\\s{0,8}(${LEVEL}(?:文件|资料|材料)[\\s,，]{0,3}${SECRECY_BAN})[!！。]?\\s*$`),
     confidence: 0.85,
   },
-  { pattern: new RegExp(`^\\s{0,8}[（(【\\[]\\s?(${LEVEL})\\s?[)）】\\]]\\s*$`), confidence: 0.75 },
+  { pattern: new RegExp(`^\\s{0,8}(${LEVEL}(?:文件|资料|材料))[!！]?\\s*$`), confidence: 0.6, action: 'review' },
+  { pattern: new RegExp(`^\\s{0,8}[（(【\\[〔]\\s?(${LEVEL})\\s?[)）】\\]〕]\\s*$`), confidence: 0.75 },
   { pattern: /^\s{0,8}((?:绝 {0,3}密|机 {0,3}密))\s*$/, confidence: 0.7 },
-  { pattern: /^\s{0,8}(秘 {0,3}密)\s*$/, confidence: 0.4, action: 'review' },
+  { pattern: /^\s{0,8}(秘 {0,3}密)\s*$/, confidence: 0.4, action: 'notice' },
   {
-    pattern: /([一-龥A-Za-z]{1,8}密(?:发|字|办)?[〔[【(﹝]\s?20\d{2}\s?[〕\]】)﹞]\s?\d{1,5}\s?号)/,
+    pattern:
+      /([一-龥A-Za-z×]{1,8}(?<![保失涉])(?:密(?:发|字|办|函|电)?|机发)[〔[【(﹝]\s?20\d{2}\s?[〕\]】)﹞]\s?\d{1,5}\s?号)/,
     confidence: 0.5,
     action: 'review',
   },
@@ -40,7 +53,7 @@ const FORMS: readonly Form[] = [
 
 /** Most 密 belong to ordinary words (密码, 秘密花园); only these places are worth reading the line. */
 const GLANCE =
-  /(?<=[绝絕絶机機秘祕]\s{0,3})密\s{0,3}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]\n\r]|文件|资料|資料|材料|$)|密\s?[级級]|密[发發字办辦]?[〔[【（(﹝]/y;
+  /(?<=[绝絕絶机機秘祕][ \u3000]{0,3})密(?:级|級)?[ \u3000]{0,3}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]〕\n\r\u2028，,。]|文件|资料|資料|材料|特[急提]|加急|平急|等[级級]|$)|密[ \u3000]?[级級]|密[发發字办辦函电電]?[〔[【（(﹝]/y;
 
 function verify({ value, before, after }: Candidate): Match | null {
   for (const { pattern, confidence, action } of FORMS) {
@@ -61,7 +74,7 @@ export const secretMarking: Rule = {
   type: 'marking',
   action: 'block',
   release: 'never',
-  trigger: { kind: 'word', anchors: ['密'], glance: GLANCE },
+  trigger: { kind: 'word', anchors: ['密', '机发〔00', '機發〔00', '机发[00', '机发【00', '机发（00'], glance: GLANCE },
   verify,
   messages: {
     name: { 'zh-CN': '国家秘密标志', 'zh-TW': '國家秘密標誌', en: 'State-secret marking' },
