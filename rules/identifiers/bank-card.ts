@@ -54,6 +54,7 @@ export const bankCard: Rule = {
   },
   basis: [STUDENT_AID_NOTICE, PERSONAL_INFORMATION_28],
   catches: [
+    { text: '发放至 6222021600000077897', found: '6222021600000077897' },
     { text: '发放至 6222020000000000000', found: '6222020000000000000' },
     { text: '银行卡号：6222 0200 0000 0000 001', found: '6222 0200 0000 0000 001' },
   ],

@@ -8,7 +8,8 @@ const TAIWAN = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 const two = (value: number) => String(value).padStart(2, '0');
 const monthDay = (random: Random) => two(random.int(1, 12)) + two(random.int(1, 28));
 
-const withMod112 = (digits: string) =>
+/** Any 17 digits with their check character. */
+export const withMod112 = (digits: string) =>
   digits + '10X98765432'.charAt(MOD_11_2.reduce((sum, weight, i) => sum + weight * Number(digits.charAt(i)), 0) % 11);
 
 /** Resident ID number of nobody: birth year 1900. */
