@@ -27,7 +27,9 @@ export const disciplineFact: Rule = {
   trigger: {
     kind: 'passage',
     anchors:
-      '同学 处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(' '),
+      '同学 处分 记过处分 警告处分 开除处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(
+        ' ',
+      ),
     find: (text, places) => findFacts(text, places, FACTS),
   },
   mask: hideAll,

@@ -21,7 +21,8 @@ export const examPaperMarking: Rule = {
   trigger: {
     kind: 'word',
     anchors: ['密'],
-    glance: /(?<=[绝絕絶机機秘祕]\s{0,3})密(?:\s{0,3}[★☆⭐✩-✰⋆*＊﹡·•—–-]|\s{1,3}[启啟啓考本开開使])/y,
+    glance:
+      /(?<=[绝絕絶机機秘祕][\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4})密(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4}[★☆⭐✩-✰⋆*＊﹡·•—–-]|\s{1,3}[启啟啓考本开開使])/y,
   },
   verify,
   messages: {

@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: new RegExp(`^\\s{0,8}(${LEVEL}(?:文件|资料|材料))[!！]?\\s*$`), confidence: 0.6, action: 'review' },
   { pattern: new RegExp(`^\\s{0,8}[（(【\\[〔]\\s?(${LEVEL})\\s?[)）】\\]〕]\\s*$`), confidence: 0.75 },
-  { pattern: /^\s{0,8}((?:绝 {0,3}密|机 {0,3}密))\s*$/, confidence: 0.7 },
+  { pattern: /^\s{0,8}((?:绝 {0,3}密|机 {0,3}密) ?\*?)\s*$/, confidence: 0.7 },
   { pattern: /^\s{0,8}(秘 {0,3}密)\s*$/, confidence: 0.4, action: 'notice' },
   {
     pattern:
@@ -53,7 +53,7 @@ const FORMS: readonly Form[] = [
 
 /** Most 密 belong to ordinary words (密码, 秘密花园); only these places are worth reading the line. */
 const GLANCE =
-  /(?<=[绝絕絶机機秘祕][ \u3000]{0,3})密(?:级|級)?[ \u3000]{0,3}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]〕\n\r\u2028，,。]|文件|资料|資料|材料|特[急提]|加急|平急|等[级級]|$)|密[ \u3000]?[级級]|密[发發字办辦函电電]?[〔[【（(﹝]/y;
+  /(?<=[绝絕絶机機秘祕][ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,4})密[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}(?:级|級)?[ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,4}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]〕\n\r\u2028，,。]|文件|资料|資料|材料|特[急提]|加急|平急|等[级級]|$)|密[ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,2}[级級]|密[发發字办辦函电電]?[〔[【（(﹝]/y;
 
 function verify({ value, before, after }: Candidate): Match | null {
   for (const { pattern, confidence, action } of FORMS) {

@@ -27,7 +27,10 @@ type Kind = readonly [ColumnKind, RegExp];
 
 /** Kinds by the words of their headers; the first that fits counts. Sources: import templates of student registers. */
 const KINDS: readonly Kind[] = [
-  ['psychology', /心理|量表|SCL-?90|PHQ-?9|GAD-?7|预警等级|预警级别|重点关注|危机|自伤|测评等级|访谈结论/i],
+  [
+    'psychology',
+    /心理|量表|测评(?:结果|结论)|SCL-?90|PHQ-?9|GAD-?7|预警等级|预警级别|重点关注|危机|自伤|测评等级|访谈结论/i,
+  ],
   ['disability', /残疾|残障|随班就读|送教上门|特殊教育需求|障碍类[别型]/],
   ['health', /病|过敏|诊断|体检结果|体检结论|视力|龋齿|疫苗|核酸|健康状况|身体状况|用药|休学原因|BMI|体重|血型/i],
   ['discipline', /处分|违纪|违规|处理结果|处理意见|处理决定|受处|记过|不良行为|犯错|违反/],
