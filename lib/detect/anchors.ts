@@ -1,4 +1,4 @@
-import { CLASS_BITS, CLASSES, DIGIT, OTHER } from '../normalise/classes';
+import { CLASSES, DIGIT } from '../normalise/classes';
 import type { Rule } from './rule';
 
 /** An anchor and the rules that name it. */
@@ -36,40 +36,38 @@ export class Anchors {
     }
   }
 
-  /** Hands every anchor around `at` to `visit`; some twice. */
-  around(text: string, at: number, visit: (position: number, anchor: Anchor) => void): void {
-    const code = symbol(text.charCodeAt(at));
-    if (at > 0) this.look(text, at - 1, symbol(text.charCodeAt(at - 1)), code, visit);
-    if (at + 1 < text.length) this.look(text, at, code, symbol(text.charCodeAt(at + 1)), visit);
+  /** Whether an anchor may stand around `at`. Wrong in one of a few hundred cases, and never the other way. */
+  mayStandAt(text: string, at: number): boolean {
+    const { filter } = this;
+    const code = SYMBOLS[text.charCodeAt(at)] ?? 0;
+    const left = at > 0 ? (SYMBOLS[text.charCodeAt(at - 1)] ?? 0) : 0;
+    const right = SYMBOLS[text.charCodeAt(at + 1)] ?? 0;
+    return ((filter[hash(left, code)] ?? 0) | (filter[hash(code, right)] ?? 0)) !== 0;
   }
 
-  private look(
-    text: string,
-    at: number,
-    left: number,
-    right: number,
-    visit: (position: number, anchor: Anchor) => void,
-  ): void {
-    if (this.filter[hash(left, right)] === 0) return;
-    for (const { anchor, at: inside } of this.byPair.get(left * 65536 + right) ?? []) {
-      if (standsAt(text, at - inside, anchor.text)) visit(at - inside, anchor);
+  /** Hands every anchor around `at` to `visit`; some twice. */
+  around(text: string, at: number, visit: (position: number, anchor: Anchor) => void): void {
+    for (let left = Math.max(0, at - 1); left <= at; left++) {
+      const pair = (SYMBOLS[text.charCodeAt(left)] ?? 0) * 65536 + (SYMBOLS[text.charCodeAt(left + 1)] ?? 0);
+      for (const { anchor, at: inside } of this.byPair.get(pair) ?? []) {
+        if (standsAt(text, left - inside, anchor.text)) visit(left - inside, anchor);
+      }
     }
   }
 }
+
+/** Every code unit as it is compared: all digits are one. */
+const SYMBOLS = new Uint16Array(65536);
+for (let code = 0; code < SYMBOLS.length; code++) SYMBOLS[code] = CLASSES[code] === DIGIT ? ANY_DIGIT : code;
 
 function hash(left: number, right: number): number {
   return (left * 31 + right * 7) & 0xffff;
 }
 
-/** The code unit, or the common sign of all digits. */
-function symbol(code: number): number {
-  return ((CLASSES[code] ?? OTHER) & CLASS_BITS) === DIGIT ? ANY_DIGIT : code;
-}
-
 function standsAt(text: string, from: number, anchor: string): boolean {
   if (from < 0) return false;
   for (let i = 0; i < anchor.length; i++) {
-    if (symbol(text.charCodeAt(from + i)) !== anchor.charCodeAt(i)) return false;
+    if ((SYMBOLS[text.charCodeAt(from + i)] ?? 0) !== anchor.charCodeAt(i)) return false;
   }
   return true;
 }

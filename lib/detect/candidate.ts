@@ -1,10 +1,13 @@
 import { CLASSES, IGNORABLE, isWordCode, SEPARATOR } from '../normalise/classes';
 import type { Group } from '../normalise/group';
 import { foldText, latinLetter } from '../normalise/words';
+import { labelIn } from './label';
 import type { Candidate } from './rule';
 
 const BEFORE = 24;
 const AFTER = 16;
+/** Most blanks before what a cell holds. */
+const CELL_REACH = 8;
 /** Most blanks between prefix letters and their number, and most letters. */
 const PREFIX_GAP = 3;
 const PREFIX_LETTERS = 3;
@@ -33,7 +36,7 @@ export class DigitCandidate implements Located {
   readonly value: string;
   readonly at: number;
   readonly end: number;
-  private folded: { before?: string; after?: string; header?: string; groups?: readonly number[] } = {};
+  private folded: { before?: string; after?: string; label?: string; header?: string; groups?: readonly number[] } = {};
 
   constructor(
     private readonly page: Page,
@@ -82,14 +85,26 @@ export class DigitCandidate implements Located {
     return this.folded.after;
   }
 
+  get label(): string {
+    this.folded.label ??= labelIn(this.before);
+    return this.folded.label;
+  }
+
   get header(): string {
-    this.folded.header ??= this.page.headerAt(this.at);
+    this.folded.header ??= beginsCell(this.page.text, this.at) ? this.page.headerAt(this.at) : '';
     return this.folded.header;
   }
 
   private members(): readonly Group[] {
     return this.row.chain.slice(this.row.start, this.row.end + 1);
   }
+}
+
+/** Whether a table cell may begin at `at`: tables are not read for numbers in running text. */
+function beginsCell(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < CELL_REACH && text.charCodeAt(start - 1) === 32) start--;
+  return start === 0 || at - start > 1 || '\t\n\r|,，;；"\u2028'.includes(text.charAt(start - 1));
 }
 
 /** Letters before a number that belong to it, and where each stands. */

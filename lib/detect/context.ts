@@ -7,9 +7,6 @@ const CREDIT_CODE = /(?:信用代码|机构代码)[^0-9]{0,6}$/;
 const FILE_AFTER = /^\.(?:jpe?g|png|gif|webp|bmp|svg|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?)/i;
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|[A-Za-z]\/)[^\s一-龥]*$|[A-Za-z]_$/i;
 const AMOUNT_AFTER = /^\s?(?:元|万|亿|册|人次|美元|%)/;
-/** What cuts a label off from a number: the end of a sentence, or another number. */
-const CUT = /[。；;!?]|\d{5,}/;
-
 /** Whether the label right before the candidate names it as something that is no person's number (订单号、项目编号). */
 export function hasNeutralLabel(candidate: Candidate): boolean {
   return NEUTRAL_LABEL.test(candidate.before) || NEUTRAL_LABEL.test(candidate.header);
@@ -25,12 +22,10 @@ export function isCreditCode({ before }: Candidate): boolean {
  * heads its column.
  */
 export function hasLabel(candidate: Candidate, labels: RegExp): boolean {
-  return labels.test(labelPart(candidate.before)) || labels.test(candidate.header);
+  return labels.test(candidate.label) || (candidate.header !== '' && labels.test(candidate.header));
 }
 
-/** How far a label may be from a number that is nothing without it, in code units; what may stand between them. */
-const LABEL_REACH = 24;
-const BETWEEN = /[^0-9A-Za-z一-龥]{0,8}(?:No\.?[^0-9A-Za-z一-龥]{0,2})?$/i;
+/** What may stand between a label and what it names: little, and no comma. */
 const REST = /^[^,;、()]{0,6}$|^\([^)]{0,8}\)[^,;、]{0,3}$/;
 const TOUCHED_BEFORE = /[A-Za-z0-9*]$/;
 const TOUCHED_AFTER = /^(?:[A-Za-z0-9*]|[\s-]?[*●■□•█])/;
@@ -40,19 +35,14 @@ const TOUCHED_AFTER = /^(?:[A-Za-z0-9*]|[\s-]?[*●■□•█])/;
  * heads its column.
  */
 export function isLabelled(candidate: Candidate, labels: RegExp): boolean {
-  const near = labelPart(candidate.before.slice(-LABEL_REACH)).replace(BETWEEN, '');
-  const match = labels.exec(near);
-  if (match !== null && REST.test(near.slice(match.index + match[0].length))) return true;
+  const match = labels.exec(candidate.label);
+  if (match !== null && REST.test(candidate.label.slice(match.index + match[0].length))) return true;
   return candidate.header !== '' && labels.test(candidate.header);
 }
 
 /** Whether no Latin letter, digit or mask touches the candidate: it is no piece of a code. */
 export function standsFree({ before, after }: Candidate): boolean {
   return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
-}
-
-function labelPart(before: string): string {
-  return before.split(CUT).at(-1) ?? '';
 }
 
 /** Whether the candidate is part of a file name, a web address or a code, or an amount, or the decimals of a number. */

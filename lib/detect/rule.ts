@@ -14,6 +14,8 @@ export interface Candidate {
    * is empty when, and only when, `value` begins where a line begins.
    */
   readonly before: string;
+  /** For `digits`: the end of `before` that may be a label, without the colon or blanks behind it; else empty. */
+  readonly label: string;
   /** Plain text just after the candidate (at most 16 code units); empty at the end of a line for a `word` trigger. */
   readonly after: string;
   /** For `digits`: how many characters stand together in each group as written, e.g. 3, 4, 4; else empty. */
@@ -75,7 +77,7 @@ export interface DigitTrigger {
  * Anchors of four characters and more cost next to nothing, and so do shorter ones with a `0` in them, of which only
  * some places are found: name several that stand close together. Other short ones cost a pass over the text each.
  * `glance`: a sticky pattern (flag `y`), bounded on both sides, for the raw text at an anchor of less than four
- * characters; where it fails the rule is not asked.
+ * characters or with a `0`; where it fails the rule is not asked.
  */
 export interface WordTrigger {
   readonly kind: 'word';

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { chainStart, countAround } from '../normalise/chain';
 import { CLASS_BITS, DIGIT, isWordCode, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
+import type { Anchors } from './anchors';
 import type { Located, Page } from './candidate';
 import type { DigitRules } from './digit-rules';
 import { toFinding } from './finding';
@@ -30,6 +31,7 @@ export class Scan {
   /** Up to where numbers, and Latin words, have been read. */
   private read = 0;
   private latinRead = 0;
+  private readonly anchors: Anchors;
 
   constructor(
     private readonly text: string,
@@ -37,6 +39,7 @@ export class Scan {
     private readonly digits: DigitRules,
     words: WordRules,
   ) {
+    this.anchors = words.anchors;
     let headers: ReturnType<typeof createHeaders> | undefined;
     this.page = {
       text,
@@ -59,7 +62,7 @@ export class Scan {
   /** Looks at what stands at `at`, whose table entry is `entry`; answers up to where nothing more is to be looked at. */
   look(at: number, entry: number): number {
     if (entry >= HINT) {
-      if ((entry & HINT) !== 0) this.search.at(at);
+      if ((entry & HINT) !== 0 && this.anchors.mayStandAt(this.text, at)) this.search.at(at);
       if ((entry & LATIN) !== 0) this.readLatin(at);
     }
     const kind = entry & CLASS_BITS;

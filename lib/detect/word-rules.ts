@@ -56,7 +56,8 @@ export class WordSearch {
   ) {}
 
   private readonly visit = (position: number, { text, rules }: Anchor) => {
-    for (const rule of rules) this.consider(position, rule, text.length < LONG ? glanceOf(rule) : null);
+    for (const rule of rules)
+      this.consider(position, rule, text.length < LONG || text.includes('0') ? glanceOf(rule) : null);
   };
 
   /** Looks for long anchors, and anchors with a digit, around the position. */
@@ -123,6 +124,7 @@ function passes(glance: RegExp | null, text: string, at: number): boolean {
 class Line implements Located {
   readonly at: number;
   readonly end: number;
+  readonly label = '';
   readonly groups = [];
   readonly spread = false;
   readonly neighbours = [0, 0] as const;

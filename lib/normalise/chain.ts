@@ -10,6 +10,9 @@ export interface Chain {
 /** Most separators between two groups of one number. */
 const MAX_GAP = 8;
 
+/** Code units of 空格, the word that is written for a blank. */
+const BLANK_WORD = [0x7a7a, 0x683c];
+
 /** Where a chain around `at` may begin: walks left over everything a number may contain, but not below `floor`. */
 export function chainStart(text: string, at: number, floor: number): number {
   let start = at;
@@ -37,7 +40,7 @@ export function countAround(text: string, at: number, floor: number, enough: num
   let end = at;
   for (; end < text.length && count < enough; end++) {
     const kind = CLASSES[text.charCodeAt(end)] ?? OTHER;
-    if (kind === OTHER && !text.startsWith('空格', end) && !text.startsWith('空格', end - 1)) break;
+    if (kind === OTHER && text.charCodeAt(end) !== BLANK_WORD[0] && text.charCodeAt(end) !== BLANK_WORD[1]) break;
     if (kind !== SEPARATOR && kind !== IGNORABLE && kind !== OTHER) count++;
   }
   return { count, end };

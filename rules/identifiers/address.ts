@@ -3,10 +3,14 @@ import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 
 const LABEL =
-  /(?:家庭|居住|现住|户籍|户口|通讯|通信|联系|收件|寄送|家访|收货|邮寄|常住)[^,;。\\d]{0,6}(?:地址|住址|所在地?|地)?|住址|家住|住在|现住/;
+  /(?:家庭|居住|现住|户籍|户口|通讯|通信|联系|收件|寄送|家访|收货|邮寄|常住)[^,;。\d]{0,6}(?:地址|住址|所在地?|地)?|住址|家住|住在|现住/;
 const PUBLIC =
   /(?:学校|校区|校址|我校|本校|单位|办公|报名|考点|会议|培训|活动|现场|公司|场馆|酒店|医院|银行|法院|中心|报到|集合)(?:的)?(?:地址|地点|位于|详细地址)?|地点/;
 const PLACE = '[一-龥A-Za-z0-9]';
+/** What every address has, tested first. */
+const NUMBER = /\d(?:号|弄|栋|幢|座|单元|室|户|房|组|队|#)/;
+const HEADER = /住址|地址|住所|居住地|户籍/;
+const PUBLIC_HEADER = /学校|单位|考点|办公/;
 const DOOR = new RegExp(
   `(?:${PLACE}{2,30}?(?:省|市|区|县|镇|乡|街道|路|街|道|巷|村|小区|苑|园|城|里|弄|庄))?(?:${PLACE}{1,20}?[路街道巷弄里苑园城区村庄])?(?:\\d{1,5}(?:号|弄)院?)?\\d{1,3}(?:号楼|栋|幢|座|号|弄|#)(?:\\d{1,2}(?:单元|门|号|梯|-)){0,2}\\d{1,2}?(?:层|楼)?\\d{2,4}(?:室|房|户|号)?(?![\\d年月])`,
 );
@@ -14,11 +18,15 @@ const STREET = new RegExp(
   `${PLACE}{2,30}(?:路|街|道|巷|弄|里|胡同|大院|小区|村|社区|庄|屯|组|队|新村|家园|花园|苑)\\d{1,5}(?:号|弄|组|队|栋|幢|巷|单元)(?:\\d{1,4}(?:号|室|栋|幢|单元|户|组)?){0,4}`,
 );
 
-function verify({ value, header }: Candidate): Match | null {
-  const inColumn = /住址|地址|住所|居住地|户籍/.test(header) && !/学校|单位|考点/.test(header);
-  const label = LABEL.exec(value);
-  const match = DOOR.exec(value) ?? (inColumn || label !== null ? STREET.exec(value) : null);
+function verify(candidate: Candidate): Match | null {
+  const { value } = candidate;
+  if (!NUMBER.test(value)) return null;
+  const door = DOOR.exec(value);
+  const match = door ?? STREET.exec(value);
   if (match === null) return null;
+  const label = LABEL.exec(value);
+  const inColumn = label === null && HEADER.test(candidate.header) && !PUBLIC_HEADER.test(candidate.header);
+  if (door === null && label === null && !inColumn) return null;
   const from = match.index + startOf(match[0]);
   const to = match.index + match[0].length;
   if (to - from < 6) return null;

@@ -35,13 +35,15 @@ function isDate(value: string, groups: readonly number[]): boolean {
   return isBirthDate(value.slice(0, 4) + middle + value.slice(4 + month).padStart(2, '0'));
 }
 
-function verifyLine({ value, header }: Candidate): Match | null {
+function verifyLine(candidate: Candidate): Match | null {
+  const { value } = candidate;
   for (const match of value.matchAll(DATE)) {
     const to = match.index + match[0].length;
     const before = value.slice(0, match.index);
     const after = value.slice(to);
     if (RANGE.test(after) || RANGE_BEFORE.test(before)) continue;
-    if (!BEFORE.test(before) && !AFTER.test(after) && !/出生|生日/.test(header)) continue;
+    const isCell = /(?:^|[\t|,"]) ?$/.test(before) && /^ ?(?:$|[\t|,"])/.test(after);
+    if (!BEFORE.test(before) && !AFTER.test(after) && !(isCell && LABELS.test(candidate.header))) continue;
     return { from: match.index, to, confidence: 0.85, evidence: ['pattern', 'context'] };
   }
   return null;
@@ -55,9 +57,12 @@ export const birthDate: Rule = {
   release: 'review',
   trigger: {
     kind: 'word',
-    anchors: ['0年', '年0', '0月', '月0', '0日', '日出生于'],
+    anchors:
+      '出生日期 出生年月 出生时间 出生時間 0日出生 0日生， 0日生。 生于0 生於0 出生0 生日：0 生日:0 生日为0 生日是0 0年0月'.split(
+        ' ',
+      ),
     glance:
-      /(?<=[12一二１２][90０９九〇零○][0-9０-９〇零○一二三四五六七八九]{2}.{0,12})[0-9０-９〇零○一二三四五六七八九十年月]/y,
+      /[出生]|[0-9一二三四五六七八九十]日出?生|(?<=(?:^|[\t|,\n"] ?)[12一二][90〇零○九][0-9〇零○一二三四五六七八九])[0-9〇零○一二三四五六七八九]年/y,
   },
   also: [{ kind: 'digits', lengths: [6, 7, 8] }],
   verify,
