@@ -1,22 +1,30 @@
-import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { type FactKinds, findFacts } from '../../lib/detect/people/facts';
 import { hideAll } from '../../lib/detect/people/hide';
+import { PairGate } from '../../lib/detect/people/pair-gate';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
 /** Sanctions and what they are for, said of a person; then small misdeeds. */
-const FACTS: readonly FactPattern[] = [
-  {
-    fact: /(?:给予|受到|作出|处以|予以|受)[^。]{0,24}?(?:处分|(?:警告|记过|留校察看|开除|通报批评)(?:处分|处理)?)|(?:记大?过|严重警告|警告|留校察看|开除学籍|劝退)(?:处分|处理)?|通报批评|打架|斗殴|作弊|偷窃|偷(?:了|走|拿)|盗窃|早恋|欺凌|霸凌|夜不归宿|抽烟|吸烟|逃学|殴打|敲诈/g,
-    confidence: 0.85,
-    unless: /拒绝|抵制|反对|预防|防治|防范|倡议|承诺|知识|主题|宣传|讲座|宣誓|举报|勇于|制止|见义勇为|不作弊|诚信/,
-  },
-  {
-    fact: /迟到|旷课|早退|缺课|未(?:完成|交)作业|不交作业|说谎|调皮|上课(?:讲话|睡觉|玩手机)/g,
-    confidence: 0.6,
-    action: 'review',
-    unless: /从不|从未|没有|不迟到|杜绝|减少|作文/,
-  },
-];
+const FACTS: FactKinds = {
+  gate: new PairGate(
+    '处分 警告 记过 记大 留校 开除 通报 劝退 打架 斗殴 作弊 偷窃 偷了 偷走 偷拿 盗窃 早恋 欺凌 霸凌 夜不 抽烟 吸烟 逃学 殴打 敲诈 迟到 旷课 早退 缺课 未完 未交 不交 说谎 调皮 上课'.split(
+      ' ',
+    ),
+  ),
+  patterns: [
+    {
+      fact: /(?:给予|受到|作出|处以|予以|受)[^。]{0,24}?(?:处分|(?:警告|记过|留校察看|开除|通报批评)(?:处分|处理)?)|(?:记大?过|严重警告|警告|留校察看|开除学籍|劝退)(?:处分|处理)?|通报批评|打架|斗殴|作弊|偷窃|偷(?:了|走|拿)|盗窃|早恋|欺凌|霸凌|夜不归宿|抽烟|吸烟|逃学|殴打|敲诈/g,
+      confidence: 0.85,
+      unless: /拒绝|抵制|反对|预防|防治|防范|倡议|承诺|知识|主题|宣传|讲座|宣誓|举报|勇于|制止|见义勇为|不作弊|诚信/,
+    },
+    {
+      fact: /迟到|旷课|早退|缺课|未(?:完成|交)作业|不交作业|说谎|调皮|上课(?:讲话|睡觉|玩手机)/g,
+      confidence: 0.6,
+      action: 'review',
+      unless: /从不|从未|没有|不迟到|杜绝|减少|作文/,
+    },
+  ],
+};
 
 /** Sanctions and misdeeds beside the name of a pupil. */
 export const disciplineFact: Rule = {
@@ -27,7 +35,7 @@ export const disciplineFact: Rule = {
   trigger: {
     kind: 'passage',
     anchors:
-      '同学 处分 记过处分 警告处分 开除处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(
+      '同学 处分， 处分。 记过处分 警告处分 开除处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(
         ' ',
       ),
     find: (text, places) => findFacts(text, places, FACTS),

@@ -1,22 +1,30 @@
-import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { type FactKinds, findFacts } from '../../lib/detect/people/facts';
 import { hideAll } from '../../lib/detect/people/hide';
+import { PairGate } from '../../lib/detect/people/pair-gate';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
 /** Losses and breaks in a family, said of a child's; then that the parents work far away. */
-const FACTS: readonly FactPattern[] = [
-  {
-    fact: /(?:父母|父亲|母亲|爸爸|妈妈|双亲|爸妈)[^。！？]{0,14}?(?:离异|离婚|去世|病逝|过世|早逝|早亡|身亡|双亡|改嫁|出走|入狱|服刑|坐牢|吸毒|失踪|残疾|瘫痪|患病|重病|患[一-龥]{1,8}[病症癌]|酗酒|家暴|车祸)|单亲(?:家庭)?|离异家庭|重组家庭|服刑人员子女|相依为命|失去了?(?:父亲|母亲|双亲|爸爸|妈妈)|(?:家暴|虐待|遗弃)/g,
-    confidence: 0.85,
-    unless: /讲座|主题班会|家庭教育指导|母亲节|父亲节|感恩教育/,
-  },
-  {
-    fact: /留守(?:儿童|学生|孩子)?|(?:父母|爸妈|父亲|母亲|爸爸|妈妈)[^，,。]{0,6}(?:外出|在外|常年)[^，,。]{0,6}(?:务工|打工)/g,
-    confidence: 0.6,
-    action: 'review',
-    unless: /关爱留守|为留守|慰问留守[^，,。]{0,4}(?:活动|行动)/,
-  },
-];
+const FACTS: FactKinds = {
+  gate: new PairGate(
+    '离异 离婚 去世 病逝 过世 早逝 早亡 身亡 双亡 改嫁 出走 入狱 服刑 坐牢 吸毒 失踪 残疾 瘫痪 患病 重病 父亲 母亲 爸爸 妈妈 父母 酗酒 家暴 车祸 单亲 重组 相依 失去 虐待 遗弃 留守 务工 打工'.split(
+      ' ',
+    ),
+  ),
+  patterns: [
+    {
+      fact: /(?:父母|父亲|母亲|爸爸|妈妈|双亲|爸妈)[^。！？]{0,14}?(?:离异|离婚|去世|病逝|过世|早逝|早亡|身亡|双亡|改嫁|出走|入狱|服刑|坐牢|吸毒|失踪|残疾|瘫痪|患病|重病|患[一-龥]{1,8}[病症癌]|酗酒|家暴|车祸)|单亲(?:家庭)?|离异家庭|重组家庭|服刑人员子女|相依为命|失去了?(?:父亲|母亲|双亲|爸爸|妈妈)|(?:家暴|虐待|遗弃)/g,
+      confidence: 0.85,
+      unless: /讲座|主题班会|家庭教育指导|母亲节|父亲节|感恩教育/,
+    },
+    {
+      fact: /留守(?:儿童|学生|孩子)?|(?:父母|爸妈|父亲|母亲|爸爸|妈妈)[^，,。]{0,6}(?:外出|在外|常年)[^，,。]{0,6}(?:务工|打工)/g,
+      confidence: 0.6,
+      action: 'review',
+      unless: /关爱留守|为留守|慰问留守[^，,。]{0,4}(?:活动|行动)/,
+    },
+  ],
+};
 
 /** What befell a family, beside the name of a pupil. */
 export const familyFact: Rule = {
@@ -27,7 +35,7 @@ export const familyFact: Rule = {
   trigger: {
     kind: 'passage',
     anchors:
-      '同学 单亲 离异 父母离婚 父亲去世 母亲去世 父亲早逝 母亲早逝 父母双亡 父亲因病 母亲因病 母亲改嫁 离家出走 留守儿童 父亲服刑 服刑人员 单亲家庭 离异家庭 父母外出 爸爸去世 妈妈去世 爷爷奶奶抚养 相依为命 相继去世 外出务工 外出打工'.split(
+      '同学 离异 父母离婚 父亲去世 母亲去世 父亲早逝 母亲早逝 父母双亡 父亲因病 母亲因病 母亲改嫁 离家出走 留守儿童 父亲服刑 服刑人员 单亲家庭 离异家庭 父母外出 爸爸去世 妈妈去世 爷爷奶奶抚养 相依为命 相继去世 外出务工 外出打工'.split(
         ' ',
       ),
     find: (text, places) => findFacts(text, places, FACTS),

@@ -1,5 +1,6 @@
-import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { type FactKinds, findFacts } from '../../lib/detect/people/facts';
 import { hideAll } from '../../lib/detect/people/hide';
+import { PairGate } from '../../lib/detect/people/pair-gate';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 
@@ -7,13 +8,20 @@ const AID_IN_GENERAL =
   /(?:为|向|给|帮助|关爱|帮扶)[^，,。]{0,8}(?:困难|贫困|特困|留守|孤儿|残疾)[^，,。]{0,8}(?:捐|献|送|筹|义卖|奉献)|\d\s?(?:余|多)?(?:名|位|人|户)[^，,。]{0,8}(?:困难|贫困|低保|特困|孤儿)/;
 
 /** Hardship said of a person. A general call for donations is not. */
-const FACTS: readonly FactPattern[] = [
-  {
-    fact: /建档立卡|低保(?:户|家庭|对象|生|金|边缘)?|最低生活保障|特困(?:户|家庭|供养|生|学生|人员)|贫困(?:户|家庭|生|学生)|脱贫(?:户|家庭)|家(?:庭|境|里|中)(?:经济|生活)?(?:条件)?(?:状况)?(?:十分|非常|特别|比较|较为|极其|极为|很|较|极|异常|更加)?(?:贫困|困难|贫寒|拮据|窘迫|不好|清贫)|经济(?:十分|非常|特别|比较)?困难|生活(?:十分|非常|特别|比较)?(?:困难|拮据|艰难)|(?:特别|一般|比较)困难(?:等级|档)?|孤儿|事实无人抚养|资助档次|欠(?:下|了|债)[^，,。]{0,10}(?:债|万元)|家徒四壁|债台高筑|(?:年收入|月收入|收入)(?:仅|不足|只有|不到|微薄)/g,
-    unless: AID_IN_GENERAL,
-    confidence: 0.85,
-  },
-];
+const FACTS: FactKinds = {
+  gate: new PairGate(
+    '建档 低保 最低 特困 贫困 脱贫 困难 贫寒 拮据 窘迫 不好 清贫 艰难 孤儿 事实 资助 欠下 欠了 欠债 家徒 债台 收入'.split(
+      ' ',
+    ),
+  ),
+  patterns: [
+    {
+      fact: /建档立卡|低保(?:户|家庭|对象|生|金|边缘)?|最低生活保障|特困(?:户|家庭|供养|生|学生|人员)|贫困(?:户|家庭|生|学生)|脱贫(?:户|家庭)|家(?:庭|境|里|中)(?:经济|生活)?(?:条件)?(?:状况)?(?:十分|非常|特别|比较|较为|极其|极为|很|较|极|异常|更加)?(?:贫困|困难|贫寒|拮据|窘迫|不好|清贫)|经济(?:十分|非常|特别|比较)?困难|生活(?:十分|非常|特别|比较)?(?:困难|拮据|艰难)|(?:特别|一般|比较)困难(?:等级|档)?|孤儿|事实无人抚养|资助档次|欠(?:下|了|债)[^，,。]{0,10}(?:债|万元)|家徒四壁|债台高筑|(?:年收入|月收入|收入)(?:仅|不足|只有|不到|微薄)/g,
+      unless: AID_IN_GENERAL,
+      confidence: 0.85,
+    },
+  ],
+};
 
 /** Poverty, orphanhood and grades of hardship beside the name of a pupil. */
 export const povertyFact: Rule = {
@@ -24,7 +32,7 @@ export const povertyFact: Rule = {
   trigger: {
     kind: 'passage',
     anchors:
-      '同学 低保 孤儿 残疾 建档立卡 低保家庭 低保对象 最低生活保障 特困供养 特困学生 特困家庭 贫困学生 贫困家庭 家庭贫困 家境贫寒 家境困难 家境贫困 家庭困难 家庭经济 经济困难 生活困难 生活拮据 家徒四壁 困难学生 困难家庭 事实无人抚养 资助档次 家庭年收 债台高筑'.split(
+      '同学 孤儿 是低保户 低保户， 低保户。 属低保户 低保学生 享受低保 领取低保 吃低保的 靠低保生 建档立卡 低保家庭 低保对象 最低生活保障 特困供养 特困学生 特困家庭 贫困学生 贫困家庭 家庭贫困 家境贫寒 家境困难 家境贫困 家庭困难 家庭经济 经济困难 生活困难 生活拮据 家徒四壁 困难学生 困难家庭 事实无人抚养 资助档次 家庭年收 债台高筑'.split(
         ' ',
       ),
     find: (text, places) => findFacts(text, places, FACTS),

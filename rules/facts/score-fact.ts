@@ -1,5 +1,6 @@
-import { type FactPattern, findFacts } from '../../lib/detect/people/facts';
+import { type FactKinds, findFacts } from '../../lib/detect/people/facts';
 import { hideAll } from '../../lib/detect/people/hide';
+import { PairGate } from '../../lib/detect/people/pair-gate';
 import type { Rule } from '../../lib/detect/rule';
 import { SCHOOL_PROTECTION } from '../basis';
 
@@ -8,14 +9,21 @@ const CONTEST =
   /比赛|竞赛|运动会|大赛|联赛|锦标赛|决赛|演讲|朗诵|征文|歌|舞|书法|跳|跑|棋|足球|篮球|获奖|一等奖|二等奖|三等奖|金奖|奖牌|应聘|招聘|拟聘|岗位/;
 
 /** Marks and ranks in examinations. Those of contests are prizes and may be told. */
-const FACTS: readonly FactPattern[] = [
-  {
-    fact: /(?:(?:考了|考出|考得|得了|总分|成绩|得分|语文|数学|英语|物理|化学|政治|历史|地理|生物)[^。；]{0,8}?)?(?<![\d.])\d{2,3}(?:\.\d{1,2})? ?分(?!钟|之|析|别|享|校|会|期|组|工|层)|(?:班级?|年级|全班|全级|全校|全市|全区|全县|全省|级部|名列|位列|位居|排名|倒数)[^，,。]{0,4}第? ?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?: ?名|(?=[，,。、]|$))|(?:班级|年级|全班|全校)(?:第[一二三]|倒数|垫底)|不及格/g,
-    confidence: 0.85,
-    needs: EXAM,
-    unless: CONTEST,
-  },
-];
+const FACTS: FactKinds = {
+  gate: new PairGate(
+    '考试 测试 测验 成绩 总分 学业 语文 数学 英语 物理 化学 均分 考了 考出 考得 月考 中考 高考 模考 统考 联考 会考 考入 考取 考上'.split(
+      ' ',
+    ),
+  ),
+  patterns: [
+    {
+      fact: /(?:(?:考了|考出|考得|得了|总分|成绩|得分|语文|数学|英语|物理|化学|政治|历史|地理|生物)[^。；]{0,8}?)?(?<![\d.])\d{2,3}(?:\.\d{1,2})? ?分(?!钟|之|析|别|享|校|会|期|组|工|层)|(?:班级?|年级|全班|全级|全校|全市|全区|全县|全省|级部|名列|位列|位居|排名|倒数)[^，,。]{0,4}第? ?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?: ?名|(?=[，,。、]|$))|(?:班级|年级|全班|全校)(?:第[一二三]|倒数|垫底)|不及格/g,
+      confidence: 0.85,
+      needs: EXAM,
+      unless: CONTEST,
+    },
+  ],
+};
 
 /** Marks and ranks in examinations beside the name of a pupil. */
 export const scoreFact: Rule = {

@@ -74,7 +74,7 @@ export const secretMarking: Rule = {
   type: 'marking',
   action: 'block',
   release: 'never',
-  trigger: { kind: 'word', anchors: ['密', '机发〔00', '機發〔00', '机发[00', '机发【00', '机发（00'], glance: GLANCE },
+  trigger: { kind: 'word', anchors: ['密', '机发〔2', '機發〔2', '机发[2', '机发【2', '机发（2'], glance: GLANCE },
   verify,
   messages: {
     name: { 'zh-CN': '国家秘密标志', 'zh-TW': '國家秘密標誌', en: 'State-secret marking' },

@@ -1,6 +1,7 @@
 import { foldWords } from '../../normalise/words';
 import type { Passage } from '../rule';
 import { type Name, namesIn } from './names';
+import type { PairGate } from './pair-gate';
 import { type Paragraph, Paragraphs } from './paragraphs';
 
 /** What a rule about facts beside names looks for. Patterns are read in folded text and are bounded. */
@@ -15,6 +16,12 @@ export interface FactPattern {
   readonly needs?: RegExp;
 }
 
+/** Patterns, and words of two characters one of which stands in everything the patterns find. */
+export interface FactKinds {
+  readonly gate: PairGate;
+  readonly patterns: readonly FactPattern[];
+}
+
 /** Statistics, rules, lessons, stories: sentences that speak of nobody here. */
 const NOBODY =
   /课文|作家|诗人|主人公|小说|电影|历史上|科学家|院士|革命|烈士|红军|抗战|著名|政策|办法|条例|细则|规定[，,：:]|申请条件|认定标准|(?:包括|包含|涵盖|涉及|收集).{0,12}(?:姓名|信息|等)|(?:凡|如有|若有|严禁|禁止|不得|不准|不要)/;
@@ -27,17 +34,19 @@ const GOES_ON =
 const ENDS = /[。！？!?；;\n\u2028]/g;
 
 /** Facts beside the name of a pupil in the paragraphs around `places`, or in the paragraph next to one that names them. */
-export function findFacts(text: string, places: readonly number[], patterns: readonly FactPattern[]): Passage[] {
+export function findFacts(text: string, places: readonly number[], { gate, patterns }: FactKinds): Passage[] {
   const paragraphs = new Paragraphs(text);
   const found: Passage[] = [];
   let done = -1;
+  let readTo = -1;
   for (const place of places) {
     if (place < done) continue;
     const paragraph = paragraphs.at(place);
     done = paragraph.end;
     for (const read of [paragraph, paragraphs.next(paragraph)]) {
-      if (read === null || found.some(({ start }) => start >= read.start && start < read.end)) continue;
+      if (read === null || read.start < readTo || !gate.opens(text, read.start, read.end)) continue;
       found.push(...factsOf(text, read, paragraphs, patterns));
+      readTo = read.end;
     }
   }
   return found;
