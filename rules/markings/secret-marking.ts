@@ -44,8 +44,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^\s{0,8}((?:绝 {0,3}密|机 {0,3}密) ?\*?)\s*$/, confidence: 0.7 },
   { pattern: /^\s{0,8}(秘 {0,3}密)\s*$/, confidence: 0.4, action: 'notice' },
   {
-    pattern:
-      /([一-龥A-Za-z×]{1,8}(?<![保失涉])(?:密(?:发|字|办|函|电)?|机发)[〔[【(﹝]\s?20\d{2}\s?[〕\]】)﹞]\s?\d{1,5}\s?号)/,
+    pattern: /([一-龥A-Za-z×]{1,8}(?<![保失涉])密(?:发|字|办|函|电)?[〔[【(﹝]\s?20\d{2}\s?[〕\]】)﹞]\s?\d{1,5}\s?号)/,
     confidence: 0.5,
     action: 'review',
   },
@@ -74,7 +73,7 @@ export const secretMarking: Rule = {
   type: 'marking',
   action: 'block',
   release: 'never',
-  trigger: { kind: 'word', anchors: ['密', '机发〔2', '機發〔2', '机发[2', '机发【2', '机发（2'], glance: GLANCE },
+  trigger: { kind: 'word', anchors: ['密'], glance: GLANCE },
   verify,
   messages: {
     name: { 'zh-CN': '国家秘密标志', 'zh-TW': '國家秘密標誌', en: 'State-secret marking' },
