@@ -83,6 +83,11 @@ export interface WordTrigger {
   readonly kind: 'word';
   readonly anchors: readonly string[];
   readonly glance?: RegExp;
+  /**
+   * Where an anchor stands in a line of table cells, the lines of cells below it are judged too; their `header` is the
+   * anchor.
+   */
+  readonly column?: boolean;
 }
 
 /**

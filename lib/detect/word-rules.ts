@@ -6,6 +6,11 @@ import { type Match, type Rule, triggersOf } from './rule';
 /** How far around an anchor a rule sees, and how far on the search goes after a rule found nothing. */
 const REACH = 80;
 const STEP = 40;
+/** How much of a row and of a header is looked at. */
+const ROW = 200;
+const HEADER = 8;
+const CELL_BORDER = /[\t|,，]| {2}/;
+const SENTENCE = /[。；：:]/;
 
 /** Where the anchors of each `passage` rule stand, in rising order. */
 type Places = ReadonlyMap<Rule, readonly number[]>;
@@ -46,6 +51,8 @@ export class WordRules {
 export class WordSearch {
   private readonly places = new Map<Rule, number[]>();
   private readonly judged = new Map<Rule, number>();
+  /** Up to where rows below a header have been judged. */
+  private readonly rowsRead = new Map<Rule, number>();
 
   constructor(
     private readonly page: Page,
@@ -100,6 +107,25 @@ export class WordSearch {
     if (position < from || !passes(glance, this.page.text, position)) return;
     const found = this.judge(rule, new Line(this.page, position, from));
     this.judged.set(rule, found === null ? position + STEP : Math.max(position + 1, found.end));
+    if (rule.trigger.kind === 'word' && rule.trigger.column === true) this.readColumn(position, rule);
+  }
+
+  /** Judges the lines of cells below the one in which the anchor at `position` stands, each once. */
+  private readColumn(position: number, rule: Rule): void {
+    const { text } = this.page;
+    let [start, end] = lineAt(text, position);
+    const header = foldText(text, position, Math.min(end, position + HEADER));
+    const headers = text.slice(start, Math.min(end, start + ROW));
+    if (!CELL_BORDER.test(headers) || SENTENCE.test(headers)) return;
+    while (end < text.length) {
+      [start, end] = lineAt(text, end + 1);
+      if (start < (this.rowsRead.get(rule) ?? 0)) return;
+      this.rowsRead.set(rule, end);
+      const row = new Line(this.page, Math.min(start + REACH, end), start, header);
+      if (!CELL_BORDER.test(row.value)) return;
+      const found = this.judge(rule, row);
+      if (found !== null) this.judged.set(rule, found.end);
+    }
   }
 
   private note(position: number, rule: Rule): void {
@@ -136,6 +162,7 @@ class Line implements Located {
     private readonly page: Page,
     private readonly anchor: number,
     floor: number,
+    private readonly column?: string,
   ) {
     const { text } = page;
     let start = anchor;
@@ -154,8 +181,16 @@ class Line implements Located {
   }
 
   get header(): string {
-    return this.page.headerAt(this.anchor);
+    return this.column ?? this.page.headerAt(this.anchor);
   }
+}
+
+function lineAt(text: string, at: number): [start: number, end: number] {
+  let start = Math.min(at, text.length);
+  while (start > 0 && at - start < ROW && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return [start, end];
 }
 
 function isLineEnd(code: number): boolean {
