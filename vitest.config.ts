@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,rules,components,cli,bench}/**/*.test.{ts,tsx}', 'tests/{properties,mutation}/**/*.test.ts'],
+          include: [
+            '{lib,rules,components,cli,bench}/**/*.test.{ts,tsx}',
+            'tests/{properties,mutation,posts}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -70,7 +70,7 @@ function namesSomebody({ kinds }: HeaderRow, row: readonly Cell[]): boolean {
 
 /** In a column of names everything of two to four characters is one, unless masked; minorities' names are longer. */
 function isFullName(cell: string): boolean {
-  const plain = cell.replaceAll(/\s|[（(][^）)]*[）)]/g, '');
+  const plain = cell.replaceAll(/\s|[（(][^（()）]{0,40}[）)]/g, '');
   return /^(?:[一-龥]{2,4}|[一-龥·]{4,16})$/.test(plain) && !/某|合计|总计|小计|平均|备注|签字|汇总|姓名/.test(plain);
 }
 

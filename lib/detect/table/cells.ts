@@ -24,7 +24,7 @@ const SPLITS: Readonly<Record<Delimiter, RegExp>> = {
   wide: /[ \u00a0]{2,}|[\u2003\u3000]+/g,
   space: /[ \u00a0\u2003\u3000]+/g,
 };
-const EDGES = /^[\s"“”*]+|[\s"“”*]+$/g;
+const EDGES = /^[\s"“”*]{1,64}|[\s"“”*]{1,64}$/g;
 
 /** Delimiters a line may be read with, the surest first. */
 export function delimitersOf(line: string): Delimiter[] {
@@ -71,5 +71,5 @@ function isQuoted(row: string, from: number, cut: number): boolean {
 
 /** Whether the row only draws a line under a Markdown header. */
 export function isRuler(line: string): boolean {
-  return /^[\s|｜:+-]*-{2}[\s|｜:+-]*$/.test(line);
+  return line.includes('--') && /^[\s|｜:+-]*$/.test(line);
 }

@@ -17,7 +17,7 @@ export interface Body<T> {
   encode(values: readonly string[]): T | Promise<T>;
 }
 
-const MARKUP = /<\/?[a-z][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i;
+const MARKUP = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /** A field whose format is read off its value. */
 export function fieldOf(name: string, value: string): Field {
