@@ -17,6 +17,10 @@ export const HINT = 8;
 export const LATIN = 16;
 /** Fewest characters of a number any rule knows. */
 const SHORTEST = 5;
+/** Bits of a table entry that tell a digit, a separator or a Latin letter from anything else. */
+const NOT_OTHER = CLASS_BITS | LATIN;
+/** 空, the first character of the word that is written for a blank. */
+const BLANK_WORD = 0x7a7a;
 /** How far a separator or an invisible character is from a digit of the same number. */
 const NEAR = 6;
 /** How far back the beginning of a Latin word is looked for, and how short a word is of no interest. */
@@ -77,6 +81,7 @@ export class Scan {
 
   private readNumber(at: number, kind: number): number {
     const { text } = this;
+    if (this.isShort(at, kind)) return at;
     const digit = kind === DIGIT ? at : this.nearDigit(at);
     if (digit < this.read) return at;
     const { count, end } = countAround(text, digit, this.read, SHORTEST);
@@ -93,6 +98,19 @@ export class Scan {
       );
     }
     return Math.max(at, this.read - 1);
+  }
+
+  /** Most numbers in running text are a few digits between other characters: refused without more ado. */
+  private isShort(at: number, kind: number): boolean {
+    const { text, table } = this;
+    let start = at;
+    while (at - start < SHORTEST && ((table[text.charCodeAt(start - 1)] ?? OTHER) & NOT_OTHER) !== 0) start--;
+    let end = at + 1;
+    while (end - start < SHORTEST && ((table[text.charCodeAt(end)] ?? OTHER) & NOT_OTHER) !== 0) end++;
+    if (end - start >= SHORTEST || text.charCodeAt(end) === BLANK_WORD || text.charCodeAt(end - 1) === BLANK_WORD)
+      return false;
+    if (kind === DIGIT) this.read = Math.max(this.read, end);
+    return true;
   }
 
   /** Reads the Latin word around `at` once and hands it to the rules for such words. */

@@ -50,7 +50,7 @@ export const address: Rule = {
   release: 'review',
   trigger: {
     kind: 'word',
-    anchors: ['住', '址', '室', '单元', '單元'],
+    anchors: ['住', '址', '室', '单元'],
     glance: /(?<=[家现現居常])住|住(?=址)|址|(?<=[0-9０-９一二三四五六七八九〇])[室单單]/y,
     column: true,
   },

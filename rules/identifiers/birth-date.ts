@@ -57,8 +57,8 @@ export const birthDate: Rule = {
   release: 'review',
   trigger: {
     kind: 'word',
-    anchors: ['出生', '生日', '生于', '生於'],
-    glance: /(?<=[日号0-9０-９][,，]?)出生|出生(?=[日年时時于於为是在(（：:\s|,，0-9０-９])|生[日于於]/y,
+    anchors: ['出生', '生日'],
+    glance: /(?<=[日号0-9０-９][,，]?)出生|出生(?=[日年时時于於为是在(（：:\s|,，0-9０-９])|生日/y,
     column: true,
   },
   also: [{ kind: 'digits', lengths: [6, 7, 8] }],

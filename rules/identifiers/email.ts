@@ -1,11 +1,15 @@
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_25 } from '../basis';
 
-const ADDRESS =
-  /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g;
+/** The sign between the halves, and what is written for it so that programs do not see it. */
+const AT = String.raw`(?: ?@ ?| ?[(\[【](?:@|at|艾特)[)\]】] ?| ?艾特 ?|#(?=(?:qq|163|126|sina|gmail|foxmail|outlook)\.))`;
+const ADDRESS = new RegExp(
+  String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?${AT}[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}`,
+  'gi',
+);
 /** Mail providers for private persons. */
 const PERSONAL =
-  /@\s?(?:(?:vip\.)?(?:qq|163|126|sina|sohu|139|189|wo|tom|21cn|aliyun|88|foxmail|gmail|outlook|hotmail|live|msn|icloud|yahoo)\.(?:com|cn|net|com\.cn)|yeah\.net)$/i;
+  /[^a-z0-9.](?:(?:vip\.)?(?:qq|163|126|sina|sohu|139|189|wo|tom|21cn|aliyun|88|foxmail|gmail|outlook|hotmail|live|msn|icloud|yahoo)\.(?:com|cn|net|com\.cn)|yeah\.net)$/i;
 const TOP_LEVEL = /\.(?!png|jpe?g|gif|webp|svg|js|css|html?$)[A-Za-z]{2,18}$/i;
 
 function verify({ value }: Candidate): Match | null {
@@ -25,28 +29,15 @@ export const email: Rule = {
   type: 'email',
   action: 'notice',
   release: 'review',
-  // The full-width sign alone would cost a pass over the text, and stands before a well-known provider where it occurs.
   trigger: {
-    kind: 'word',
-    anchors: [
-      '@',
-      '＠163',
-      '＠126',
-      '＠qq.',
-      '＠gma',
-      '＠out',
-      '＠sin',
-      '＠fox',
-      '＠１６３',
-      '＠１２６',
-      '＠ｑｑ．',
-      '＠ｑｑ.',
-    ],
+    kind: 'latin',
+    glance:
+      /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+-]{0,64}[@＠]|(?<=[@＠#特)）\]】]\s?)[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,63}[.．][A-Za-zＡ-Ｚａ-ｚ]/y,
   },
   verify,
   mask: (value) => {
-    const at = value.indexOf('@');
-    return value.charAt(0) + '*'.repeat(Math.max(0, at - 1)) + value.slice(at);
+    const at = Math.max(1, value.search(/ ?(?:@|[([【]|艾特|#)/));
+    return value.charAt(0) + '*'.repeat(at - 1) + value.slice(at);
   },
   messages: {
     name: { 'zh-CN': '电子邮箱', 'zh-TW': '電子郵件地址', en: 'E-mail address' },
@@ -65,6 +56,8 @@ export const email: Rule = {
   catches: [
     { text: '邮箱：zhangsan@qq.com。', found: 'zhangsan@qq.com' },
     { text: '投稿至 ｘｙ＠163.com，或 bangong@school.edu.cn', found: 'ｘｙ＠163.com' },
+    { text: '信箱 zhangsan(at)163.com', found: 'zhangsan(at)163.com' },
+    { text: '123456789@qq.com', found: '123456789@qq.com' },
   ],
   ignores: [
     { text: '配图 logo@2x.png', why: '文件名不是邮箱' },
