@@ -34,6 +34,7 @@ import { examPaperMarking } from './markings/exam-paper-marking';
 import { internalMarking } from './markings/internal-marking';
 import { secretMarking } from './markings/secret-marking';
 import { factList } from './people/fact-list';
+import { nameList } from './people/name-list';
 import { scoreList } from './people/score-list';
 
 /** Every rule, by id. A new rule is one file in a folder beside this one and one line here. */
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   landline,
   militaryId,
   mobile,
+  nameList,
   passport,
   plate,
   povertyFact,

@@ -1,3 +1,4 @@
+import { namesUnderGround } from '../../lib/detect/people/grounds';
 import { hideAll } from '../../lib/detect/people/hide';
 import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
@@ -33,7 +34,12 @@ function judge(list: PeopleList): Passage[] {
     .map(passage(0.7))
     .map((found): Passage => ({ ...found, action: 'review', people: list.people }));
   const review = isOfContest(list) ? [] : tellingCells(list, ALWAYS_REVIEW).map(passage(0.7));
-  return [...grave, ...mild, ...review.map((found): Passage => ({ ...found, action: 'review' }))];
+  return [
+    ...namesUnderGround(list),
+    ...grave,
+    ...mild,
+    ...review.map((found): Passage => ({ ...found, action: 'review' })),
+  ];
 }
 
 /** A column of hardship, disability, health, psychology, sanctions or family beside a column of names. */

@@ -1,0 +1,2 @@
+/** A whole post as it would leave an editor, and why it is judged so. */
+export type Post = { readonly why: string } & ({ readonly html: string } | { readonly text: string });
