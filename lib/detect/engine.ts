@@ -43,8 +43,16 @@ export function createEngine(rules: readonly Rule[]): Engine {
 
 /** The one loop over the text: looks at every fourth character, and hands over what may be part of something. */
 function probe(text: string, table: Uint8Array, scan: Scan): void {
-  for (let i = 0; i < text.length; i += STRIDE) {
-    const entry = table[text.charCodeAt(i)] ?? OTHER;
-    if (entry !== OTHER) i = scan.look(i, entry);
+  let at = nextHit(text, table, 0);
+  while (at < text.length) {
+    at = nextHit(text, table, scan.look(at, table[text.charCodeAt(at)] ?? OTHER) + STRIDE);
   }
+}
+
+/** Apart from what is done with it, so that the loop stays small enough to be compiled well. */
+function nextHit(text: string, table: Uint8Array, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && (table[text.charCodeAt(at)] ?? OTHER) === OTHER) at += STRIDE;
+  return at;
 }

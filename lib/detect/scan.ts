@@ -103,10 +103,11 @@ export class Scan {
   /** Most numbers in running text are a few digits between other characters: refused without more ado. */
   private isShort(at: number, kind: number): boolean {
     const { text, table } = this;
+    const { length } = text;
     let start = at;
-    while (at - start < SHORTEST && ((table[text.charCodeAt(start - 1)] ?? OTHER) & NOT_OTHER) !== 0) start--;
+    while (start > 0 && at - start < SHORTEST && ((table[text.charCodeAt(start - 1)] ?? 0) & NOT_OTHER) !== 0) start--;
     let end = at + 1;
-    while (end - start < SHORTEST && ((table[text.charCodeAt(end)] ?? OTHER) & NOT_OTHER) !== 0) end++;
+    while (end < length && end - start < SHORTEST && ((table[text.charCodeAt(end)] ?? 0) & NOT_OTHER) !== 0) end++;
     if (end - start >= SHORTEST || text.charCodeAt(end) === BLANK_WORD || text.charCodeAt(end - 1) === BLANK_WORD)
       return false;
     if (kind === DIGIT) this.read = Math.max(this.read, end);
