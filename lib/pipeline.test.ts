@@ -39,6 +39,31 @@ describe('inspect', () => {
     ]);
   });
 
+  it.each([
+    ['<p><img alt="张三 13800138000" src="a.png">正文</p>', '13800138000'],
+    ['<a href="tel:138-0013-8000">致电</a>', '138-0013-8000'],
+    ['<a href=mailto:zhangsan@qq.com>来信</a>', 'zhangsan@qq.com'],
+    ['<input type="hidden" value="110101190003071232">', '110101190003071232'],
+    ['<td data-phone="1380013&#56;000">王老师</td>', '1380013&#56;000'],
+    ['<p>正文<!-- 家长 13800138000 --></p>', '13800138000'],
+    ['<p>电话 1380013&amp;#56;000</p>', '1380013&amp;#56;000'],
+  ])('finds what %s hides, and masks it there', (content, found) => {
+    const post = submission([field('title', '公示'), field('content', content, 'html')]);
+    const inspection = inspect(post, SETTINGS);
+    expect(inspection.findings.map(({ start, end }) => content.slice(start, end))).toEqual([found]);
+    const masked = maskSubmission(post, inspection);
+    expect(inspect({ ...post, ...masked }, SETTINGS).findings).toEqual([]);
+    const [finding] = inspection.findings;
+    if (finding === undefined) throw new Error('something is hidden in the markup');
+    expect(contextOf(post, inspection, finding).match).toContain('**');
+  });
+
+  it('takes addresses of pictures and styles for no text', () => {
+    const content =
+      '<p style="width:13800138000px"><img src="/u/13800138000.jpg"><a href="https://a.example/13800138000">图</a></p>';
+    expect(inspect(submission([field('content', content, 'html')]), SETTINGS).findings).toEqual([]);
+  });
+
   it('reads a title that stands in no field', () => {
     const post = submission([field('content', '正文')], `公示 ${ID}`);
     const inspection = inspect(post, SETTINGS);

@@ -10,7 +10,7 @@ import type { FieldFinding, Inspection } from './model/inspection';
 import { once } from './model/once';
 import type { OwnRules } from './model/own-rules';
 import type { Field, Submission } from './model/submission';
-import { htmlToText } from './normalise/html';
+import { type HtmlText, htmlToText } from './normalise/html';
 
 /** Settings of an inspection: the part of the policy that decides. A guard's settings fit. */
 export interface InspectSettings extends JudgeSettings, OwnRules {}
@@ -26,7 +26,12 @@ const engine = once(() => createEngine(RULES));
 /** Findings in one text, by place; offsets count in `source` itself, also for markup. Actions are those of the rules. */
 export function scan(source: string, format: Field['format'], own: OwnRules = {}): Finding[] {
   if (format === 'text') return detect(source, own);
-  const { text, map } = htmlToText(source);
+  const { aside, ...main } = htmlToText(source);
+  if (aside === null) return detectIn(main, own);
+  return [...detectIn(main, own), ...detectIn(aside, own)].sort((a, b) => a.start - b.start);
+}
+
+function detectIn({ text, map }: HtmlText, own: OwnRules): Finding[] {
   return detect(text, own).map((finding) => {
     const starts = finding.offsets.slice(0, -1).map((at) => map.startOf(at));
     const end = map.endOf(finding.end - 1);
@@ -95,14 +100,17 @@ export function contextOf(submission: Submission, inspection: Inspection, findin
   const field = fieldAt(submission, finding.field);
   const all = inspection.findings.filter((other) => other.field === finding.field);
   if (field.format === 'text') return excerpt(field.value, finding, all);
-  const { text, map } = htmlToText(field.value);
+  const { aside, ...main } = htmlToText(field.value);
+  const isIn = ({ map }: HtmlText, { start }: FieldFinding) => map.startOf(map.toText(start)) === start;
+  const part = aside === null || isIn(main, finding) ? main : aside;
+  const { text, map } = part;
   const place = (other: FieldFinding): FieldFinding => ({
     ...other,
     start: map.toText(other.start),
     end: map.toText(other.end - 1) + 1,
     offsets: other.offsets.map((at) => map.toText(at)),
   });
-  return excerpt(text, place(finding), all.map(place));
+  return excerpt(text, place(finding), all.filter((other) => isIn(part, other)).map(place));
 }
 
 function piecesOf(submission: Submission): { index: number; field: Field }[] {

@@ -51,7 +51,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /** Longest reference that is looked at, from `&` to `;`. */
 const LONGEST = 32;
-const REFERENCE = /&(?:#(\d{1,20});?|#[xX]([0-9a-fA-F]{1,20});?|([A-Za-z][A-Za-z0-9]{1,12});)/y;
+/** An ampersand may itself be written as a reference, once or twice, by editors that escape what is escaped. */
+const REFERENCE = /&(?:amp;){0,2}(?:#(\d{1,20});?|#[xX]([0-9a-fA-F]{1,20});?|([A-Za-z][A-Za-z0-9]{1,12});)/y;
 
 /** A character reference: what it stands for (one or two code units) and its length in the source. */
 export interface Entity {

@@ -1,3 +1,4 @@
+import { hiddenIn } from './attributes';
 import { readEntity } from './entities';
 import { OffsetMap } from './offset-map';
 import { type Markup, TagReader } from './tags';
@@ -8,6 +9,11 @@ export interface HtmlText {
   readonly map: OffsetMap;
 }
 
+/** What a piece of markup says, and what stands in its attributes and comments, a line each; null when nothing does. */
+export interface HtmlTexts extends HtmlText {
+  readonly aside: HtmlText | null;
+}
+
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
 /** Line separator: parts the lines inside a table cell, so that a line feed always ends the row. */
@@ -15,10 +21,12 @@ const BREAK_IN_CELL = '\u2028';
 
 /**
  * The text a reader would see: inline tags vanish without a trace, blocks begin a line, table cells are separated by
- * tabs (and stay on one line: breaks inside a cell become line separators), white space collapses, character references are decoded, comments, scripts and styles are left out. Never
+ * tabs (and stay on one line: breaks inside a cell become line separators), white space collapses, character references are decoded, scripts and styles are left out, comments and attributes are
+ * put aside. Never
  * throws; time is linear in the length of the source.
  */
-export function htmlToText(source: string): HtmlText {
+export function htmlToText(source: string): HtmlTexts {
+  const aside = new TextBuilder(source);
   const builder = new TextBuilder(source);
   const tags = new TagReader(source);
   let at = 0;
@@ -28,6 +36,7 @@ export function htmlToText(source: string): HtmlText {
     const entity = code === AMPERSAND ? readEntity(source, at) : null;
     if (markup !== null) {
       builder.markup(at, markup);
+      for (const { start, end } of hiddenIn(source, at, markup.end)) aside.line(start, end);
       at = markup.end;
     } else if (entity !== null) {
       builder.atomic(entity.value, at, entity.length);
@@ -35,7 +44,7 @@ export function htmlToText(source: string): HtmlText {
     } else if (isSpace(code)) at = builder.space(at);
     else at = builder.words(at);
   }
-  return builder.finish();
+  return { ...builder.finish(), aside: aside.isEmpty ? null : aside.finish() };
 }
 
 function isSpace(code: number): boolean {
@@ -84,6 +93,23 @@ class TextBuilder {
     }
     this.plain(at, end);
     return end;
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** Takes `[start, end)` of the source as a line of its own, references decoded. */
+  line(start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const entity = this.source.charCodeAt(at) === AMPERSAND ? readEntity(this.source, at) : null;
+      if (entity !== null) this.atomic(entity.value, at, entity.length);
+      let next = at + (entity?.length ?? 1);
+      while (entity === null && next < end && this.source.charCodeAt(next) !== AMPERSAND) next++;
+      if (entity === null) this.plain(at, next);
+      at = next;
+    }
+    if (end > start) this.atomic('\n', end, 0);
   }
 
   finish(): HtmlText {
