@@ -10,23 +10,34 @@ const LABELS = /手机|电话|联系|微信|号码|Tel|Phone|Mobile/i;
 /** Ways to write it; others are lists of other numbers. */
 const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '3-8', '7-4']);
 const ONE_BY_ONE = /^1(?:-1){10}$/;
-const WEAK_MASK_VISIBLE = 9;
+const WEAK_MASK_VISIBLE = 10;
+/** Lists of other numbers, written with blanks between them. */
+const LIST_LABEL = /分数?|成绩|单价|金额|人数|数量|比分|页码|编号|价格|面积/;
+const LINE_BREAK = /^(?:[3-9]|10)-(?:[1-8])$/;
 
 function verify(candidate: Candidate): Match | null {
   const from = COUNTRY.exec(candidate.value)?.[0].length ?? 0;
   const number = candidate.value.slice(from);
   if (number.includes('*')) return verifyMasked(number, from);
   if (!NUMBER.test(number) || !isWritten(candidate, from)) return null;
-  if (hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
+  if (hasNeutralLabel(candidate) || isPartOfSomething(candidate) || isListed(candidate)) return null;
   return hasLabel(candidate, LABELS)
     ? { from, confidence: 0.97, evidence: ['pattern', 'context'] }
     : { from, confidence: 0.9, evidence: ['pattern'] };
 }
 
-function isWritten({ groups, spread }: Candidate, from: number): boolean {
+function isListed(candidate: Candidate): boolean {
+  if (candidate.groups.length < 2 || candidate.groups.length === 11) return false;
+  const [, right] = candidate.neighbours;
+  return right === 1 || right === 2 || (hasLabel(candidate, LIST_LABEL) && !hasLabel(candidate, LABELS));
+}
+
+function isWritten(candidate: Candidate, from: number): boolean {
+  const { groups, spread } = candidate;
   const shape = groups.join('-');
   if (ONE_BY_ONE.test(shape)) return true;
   if (from > 0) return groups.length === 1;
+  if (spread && LINE_BREAK.test(shape) && candidate.header === '') return hasLabel(candidate, LABELS);
   return SHAPES.has(shape) && (!spread || shape === '3-4-4');
 }
 
@@ -66,12 +77,15 @@ export const mobile: Rule = {
     { text: 'l38OOl38OOO', found: 'l38OOl38OOO' },
     { text: '0086-13800138000', found: '13800138000' },
     { text: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0', found: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0' },
-    { text: '手机 138001380**', found: '138001380**' },
+    { text: '手机 1380013800*', found: '1380013800*' },
+    { text: '手机：138001\n38000', found: '138001\n38000' },
   ],
   ignores: [
     { text: '发票号码：13800138000', why: '发票号码不是电话' },
     { text: '订单号：13800138000', why: '订单号不是电话' },
     { text: '成绩 138 001 380 00 95', why: '一列分数不是电话' },
+    { text: '分数 139 1200 1300', why: '一列分数不是电话' },
+    { text: '编号 138-0013-8000-22', why: '更长的编号' },
     { text: '138****8000', why: '已按规定脱敏' },
     { text: '见 https://school.example/p/13800138000', why: '网址的一段不是电话' },
     { text: '照片 13800138000.jpg 见附件', why: '文件名不是电话' },

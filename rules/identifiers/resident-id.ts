@@ -1,4 +1,4 @@
-import { holdsMod112, isBirthDate } from '../../lib/detect/checksum';
+import { holdsCreditCheck, holdsMod112, isBirthDate } from '../../lib/detect/checksum';
 import { hasLabel, hasNeutralLabel, isCreditCode } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
@@ -10,13 +10,20 @@ const WEAK_MASK_VISIBLE = 14;
 
 function verify(candidate: Candidate): Match | null {
   const { value } = candidate;
+  if (value.startsWith('9')) return verifyForeigner(value);
   if (!isProvince(value)) return null;
   if (value.includes('*')) return verifyMasked(candidate);
   if (!isBirthDate(value.slice(6, 14)) || isCreditCode(candidate)) return null;
-  if (!holdsMod112(value)) return verifySlip(candidate);
+  if (!holdsMod112(value)) return holdsCreditCheck(value) ? null : verifySlip(candidate);
   return isCounty(value)
     ? { confidence: 0.99, evidence: ['pattern', 'checksum', 'region'] }
     : { confidence: 0.95, evidence: ['pattern', 'checksum'] };
+}
+
+/** Permanent residence card of a foreigner since 2023: 9, province, country, birth date, sequence, check character. */
+function verifyForeigner(value: string): Match | null {
+  const holds = isProvince(value.slice(1)) && isBirthDate(value.slice(6, 14)) && holdsMod112(value);
+  return holds ? { confidence: 0.93, evidence: ['pattern', 'checksum'] } : null;
 }
 
 /** A slip of the pen in a real number: region and date are right, the check character is not. */
@@ -64,6 +71,8 @@ export const residentId: Rule = {
     { text: '证件 １１０１０１１９０００３０７００７× 已核对', found: '１１０１０１１９０００３０７００７×' },
     { text: '110101 19000307 1232', found: '110101 19000307 1232' },
     { text: '身份证号：110101190003071233（已登记）', found: '110101190003071233' },
+    { text: '外国人永久居留身份证 911840190003071235', found: '911840190003071235' },
+    { text: '港澳台居民居住证 810000190003071236', found: '810000190003071236' },
     { text: '公示 110101190003071*** 同学', found: '110101190003071***' },
     { text: '110101****03071232', found: '110101****03071232' },
   ],
@@ -72,6 +81,7 @@ export const residentId: Rule = {
     { text: '流水 110101190002301235', why: '2 月没有 30 日' },
     { text: '统一社会信用代码：110101190003071232', why: '社会信用代码是公开信息' },
     { text: '发票号码：24110101190003071232', why: '更长的数字串中的一段不是身份证号' },
+    { text: '代码 120101190003071040', why: '社会信用代码自带的校验' },
     { text: '110101********1232', why: '已按规定脱敏' },
     { text: '流水 110101190013071232', why: '13 月不是日期' },
   ],
