@@ -2,7 +2,7 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { OPEN_INFORMATION_14, WORK_SECRETS_64 } from '../basis';
 
 const FORBID = '(?:未经(?:批准|许可|同意|授权)[,，]?)?(?:不得|严禁|禁止|请勿|切勿|不准|勿)';
-const BAN = `(?:${FORBID}(?:对外)?(?:外传|外泄|扩散|上网|上传|转发|翻印|复制|公开|发布|泄露|传播)|(?:阅|会|用)后(?:收回|销毁|即焚)|注意保[密存]|不宜公开)`;
+const BAN = `(?:${FORBID}(?:对外)?(?:外传|外泄|扩散|上网|上传(?:到?网络|互联网|至?网上)?|转发|翻印|复制|公开|发布|泄露|传播)|(?:阅|会|用)后(?:收回|销毁|即焚)|注意保[密存]|不宜公开)`;
 const INTERNAL =
   '(?:内部(?:资料|文件|使用|参考|掌握|刊物|明电|传阅|材料|信息)|仅[供限]内部(?:参[阅考]|使用|传阅|交流|掌握)|仅供[一-龥]{0,4}领导(?:参阅|参考|传阅)|仅[供限]校内[一-龥]{0,4}(?:交流|传阅|使用|参考)|校内(?:资料|文件|材料)|工作秘密|此为工作秘密)';
 /** What by itself is an ordinary word and only with a ban behind it a mark. */
@@ -29,6 +29,8 @@ const FORMS: readonly Form[] = [
     ),
     confidence: 0.85,
   },
+  { pattern: new RegExp(`[（([【](${INTERNAL}(?:${BETWEEN}${BAN}){1,2})[)）\\]】]`), confidence: 0.85 },
+  { pattern: /密\s?级\s?:\s?(内部(?:资料|文件|使用|参考))/, confidence: 0.8, action: 'review' },
   {
     pattern:
       /[（([【](此件(?:不予公开|不公开|不得翻印|不得上网|不得外传|不宜公开)|不得上网|不得外传|内部(?:资料|文件)[,，]?不得外传)[)）\]】]/,

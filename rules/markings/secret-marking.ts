@@ -22,6 +22,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${START}(${STARRED})${END}`), confidence: 0.97 },
   { pattern: new RegExp(`(?:\\t|\\s{2}|[（(【\\[〔])(${STARRED})(?=[)）】\\]〕]|\\s{2}|\\t|\\s*$)`), confidence: 0.85 },
+  { pattern: new RegExp(`^[\\s★]{1,6}(${LEVEL} ?★ ?${PERIOD})[\\s★]*$`), confidence: 0.9 },
   { pattern: new RegExp(`^\\s{0,8}(${LEVEL}) {1,4}${URGENCY}\\s*$`), confidence: 0.85 },
   {
     pattern: new RegExp(

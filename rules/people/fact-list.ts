@@ -1,4 +1,4 @@
-import { namesUnderGround } from '../../lib/detect/people/grounds';
+import { linesUnderGround, namesUnderGround } from '../../lib/detect/people/grounds';
 import { hideAll } from '../../lib/detect/people/hide';
 import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
@@ -15,6 +15,9 @@ const GRAVE: ReadonlySet<ColumnKind> = new Set([
   'family',
   'guardian',
 ]);
+const REMARK: ReadonlySet<ColumnKind> = new Set(['remark']);
+const TELLING =
+  /病|症|低保|孤儿|残疾|困难|贫困|离异|单亲|去世|抑郁|焦虑|处分|手术|休学|建档|特困|服刑|心理|因残|骨折|住院|发[热烧]/;
 const MILD: ReadonlySet<ColumnKind> = new Set(['mild']);
 const ALWAYS_REVIEW: ReadonlySet<ColumnKind> = new Set(['amount']);
 
@@ -29,7 +32,8 @@ function judge(list: PeopleList): Passage[] {
       confidence,
       evidence: ['pattern', 'context'] as const,
     });
-  const grave = tellingCells(list, GRAVE).map(passage(0.9));
+  const remarks = tellingCells(list, REMARK).filter(({ text }) => TELLING.test(text));
+  const grave = [...tellingCells(list, GRAVE), ...remarks].map(passage(0.9));
   const mild = tellingCells(list, MILD)
     .map(passage(0.7))
     .map((found): Passage => ({ ...found, action: 'review', people: list.people }));
@@ -50,8 +54,11 @@ export const factList: Rule = {
   release: 'review',
   trigger: {
     kind: 'passage',
-    anchors: ['姓名'],
-    find: (text, places) => readLists(text, places).flatMap(judge),
+    anchors:
+      '姓名 干预名单 危机名单 处分名单 违纪名单 残疾学生 残疾儿童 低保学生 孤儿名单 特困学生 特困生名 留守学生 留守儿童 建档立卡 单亲学生 重点关注 心理异常'.split(
+        ' ',
+      ),
+    find: (text, places) => [...readLists(text, places).flatMap(judge), ...linesUnderGround(text, places)],
   },
   mask: hideAll,
   messages: {

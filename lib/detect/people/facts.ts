@@ -12,7 +12,7 @@ export interface FactPattern {
   readonly confidence: number;
   /** Says of the sentence that it is about nobody in particular, or that the fact is harmless there. */
   readonly unless?: RegExp;
-  /** What the sentence must say beside the fact. */
+  /** What the paragraph must say beside the fact. */
   readonly needs?: RegExp;
 }
 
@@ -27,12 +27,12 @@ const NOBODY =
   /课文|作家|诗人|主人公|小说|电影|历史上|科学家|院士|革命|烈士|红军|抗战|著名|政策|办法|条例|细则|规定[，,：:]|申请条件|认定标准|(?:包括|包含|涵盖|涉及|收集).{0,12}(?:姓名|信息|等)|(?:凡|如有|若有|严禁|禁止|不得|不准|不要)/;
 const ADULT = /老师|教师|教授|校长|主任|民警|医生|护士|应聘|招聘|拟聘|岗位|客座|专家|讲师|博士/;
 const PUPIL =
-  /同学|学生|小朋友|幼儿|儿童|孩子|我班|本班|[一二三四五六七八九\d][)）]?\s?班|年级|就读|男孩|女孩|男生|女生|少年|班主任|上学|辍学|家访|月考|期中|期末|中考|高考/;
+  /同学|学生|小朋友|幼儿|儿童|孩子|我班|本班|[一二三四五六七八九\d][)）]?\s?班|年级|就读|男孩|女孩|男生|女生|少年|班主任|上学|辍学|家访|月考|期中|期末|中考|高考|一模|二模|家长|贫困生|困难生|减免|资助|受助|帮扶|救助/;
 /** A sentence without a name goes on about the person named before. */
 const GOES_ON =
   /[他她]|该生|其(?:父|母|家|爷|奶)|孩子|父母|父亲|母亲|爸爸|妈妈|爷爷|奶奶|这个(?:家|男|女)|一家|家里|家中|家境|全家|小家伙|小[一-龥](?![一-龥]?学)|^\s*[一-龥]{2,8}\s*[：:\t]/;
 /** Lessons and stories: whoever is named in them is a pupil only when called one in the same sentence. */
-const STORY = /课文|语文课|历史课|作家|诗人|主人公|小说|电影|烈士|英雄|名著|作者|《/;
+const STORY = /课文|语文课|历史课|作家|诗人|主人公|小说|电影|烈士|英雄|名著|作者|名人|《/;
 const CALLED_PUPIL = /[一-龥]同学|学生[一-龥]|我班|本班|小朋友/;
 /** Somebody of a class, told so that those who know the class know the child. */
 const SOMEBODY =
@@ -101,7 +101,7 @@ function sentencesOf(value: string): Span[] {
 function factsIn(value: string, sentence: Span, { fact, unless, needs }: FactPattern): Span[] {
   const said = value.slice(sentence.start, sentence.end);
   const matches = [...said.matchAll(fact)];
-  if (matches.length === 0 || NOBODY.test(said) || unless?.test(said) || needs?.test(said) === false) return [];
+  if (matches.length === 0 || NOBODY.test(said) || unless?.test(said) || needs?.test(value) === false) return [];
   return matches.map(({ 0: word, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + word.length,
@@ -115,9 +115,8 @@ function isAboutPupil(value: string, sentence: Span, names: readonly Name[], nei
   const inSentence = names.some(({ start }) => start >= sentence.start && start < sentence.end);
   if (inSentence) return PUPIL.test(said) || (!ADULT.test(said) && PUPIL.test(value + neighbours()));
   if (!GOES_ON.test(said)) return false;
-  if (names.length > 0) return PUPIL.test(value) && !ADULT.test(said);
   const beside = neighbours();
-  return namesIn(beside).length > 0 && PUPIL.test(value + beside) && !ADULT.test(said);
+  return (names.length > 0 || namesIn(beside).length > 0) && PUPIL.test(value + beside) && !ADULT.test(said);
 }
 
 function isRecognisable(value: string, sentence: Span): boolean {

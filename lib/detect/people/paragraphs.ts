@@ -10,6 +10,8 @@ export interface Paragraph {
 const REACH = 600;
 /** Most line ends between two paragraphs. */
 const BLANK = 6;
+/** Lines of a form count as beside each other within so many code units. */
+const SHORT = 100;
 
 /** The paragraphs of a text around given places. */
 export class Paragraphs {
@@ -31,9 +33,14 @@ export class Paragraphs {
     return at === end || at >= this.text.length || isBlank(this.text.charCodeAt(at)) ? null : this.at(at);
   }
 
-  /** The paragraphs before and after, folded, a line feed between them. */
+  /** The paragraphs before and after, more of them when they are short, folded, a line feed between them. */
   neighbours(paragraph: Paragraph): string {
-    return [this.previous(paragraph), this.next(paragraph)]
+    const around = [this.previous(paragraph), this.next(paragraph)];
+    for (let first = around[0]; first && paragraph.start - first.start < SHORT; around.unshift(first)) {
+      first = this.previous(first);
+      if (first === null || first === undefined) break;
+    }
+    return around
       .map((beside) => (beside === null ? '' : foldWords(this.text, beside.start, beside.end).value))
       .join('\n');
   }

@@ -4,7 +4,7 @@ import { readHeaderRow } from '../table/header-row';
 import { Lines } from '../table/lines';
 import { isName } from './names';
 
-const TITLE = /成绩|分数|排名/;
+const TITLE = /成绩|分数|排名|[中高]考(?:喜报|捷报|光荣榜)|光荣榜/;
 const NOT_PUPILS = /招聘|应聘|拟聘|教师|岗位|比赛|竞赛|大赛|运动会|研究生|查询|说明|平均/;
 /** A title is short, and fewer than so many other lines stand between or above its rows. */
 const LONGEST_TITLE = 60;
