@@ -1,0 +1,49 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, gzipSize } from './bundle';
+import { inBrowser, inNode } from './places';
+import { printReport } from './report';
+
+const USAGE = `用法：npm run bench -- engine [选项]
+
+在同一轮里交替测量本引擎与其他做法，只比较倍数；结果因机器而异，不作判断。
+
+  --json        输出 JSON
+  --large       文本加到 100 MB（默认到 10 MB）
+  --node-only   不在浏览器里测量`;
+
+const MB = 1024 * 1024;
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
+      'node-only': { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.join() !== 'engine') {
+    console.error(USAGE);
+    return 2;
+  }
+  const file = (name: string) => join(tmpdir(), `shenfa-bench-${process.pid}-${name}.cjs`);
+  const files = { suite: file('suite'), first: file('first') };
+  try {
+    await writeFile(files.suite, await compile('suite.ts'));
+    await writeFile(files.first, await compile('first.ts'));
+    const most = values.large ? 100 * MB : 10 * MB;
+    const node = await inNode(files, most);
+    const browser = values['node-only'] ? null : await inBrowser(files, 10 * MB);
+    const report = { size: gzipSize(await readFile(files.first)), node, browser };
+    if (values.json) console.log(JSON.stringify(report));
+    else printReport(report);
+    return 0;
+  } finally {
+    await Promise.all(Object.values(files).map((path) => rm(path, { force: true })));
+  }
+}
+
+process.exitCode = await run();

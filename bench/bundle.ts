@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** A script of this folder in one piece; what it exports becomes the global `bench`. */
+export async function compile(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'bench',
+    footer: { js: 'globalThis.bench=bench;' },
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** KiB after gzip. */
+export const gzipSize = (bytes: Uint8Array) => gzipSync(bytes).length / 1024;
