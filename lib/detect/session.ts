@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding';
+import { delimitersOf, LONGEST_ROW } from './table/cells';
+import { readHeaderRow } from './table/header-row';
 
 /** A piece of a text that is being written: a paragraph, a cell, a line. */
 export interface SessionBlock {
@@ -31,8 +33,15 @@ type Detect = (text: string) => readonly Finding[];
 interface Piece {
   readonly id: string | number;
   text: string;
+  /** Whether it may be part of a table, and whether a table may begin in it. */
+  shape: Shape;
   /** Findings that begin in this piece, counted from its beginning. */
   findings: readonly Finding[];
+}
+
+interface Shape {
+  readonly tabular: boolean;
+  readonly header: boolean;
 }
 
 /** A rule reads the paragraph of an anchor and one on each side: what it finds stands at most two from what it reads. */
@@ -48,11 +57,14 @@ export function createSession(detect: Detect): Session {
   let pieces: Piece[] = [];
   let places = new Map<string | number, number>();
 
-  const scan = (first: number, last: number): [number, number] => {
-    const from = reach(pieces, first, -1);
-    const to = reach(pieces, last, 1);
-    const readFrom = reach(pieces, from, -1);
-    const window = pieces.slice(readFrom, reach(pieces, to, 1) + 1);
+  let headers = 0;
+
+  /** Scans what changed; `tables`: whether there is a table, or was one before. */
+  const scan = (first: number, last: number, tables: boolean): [number, number] => {
+    const from = reach(pieces, first, -1, tables);
+    const to = reach(pieces, last, 1, tables);
+    const readFrom = reach(pieces, from, -1, tables);
+    const window = pieces.slice(readFrom, reach(pieces, to, 1, tables) + 1);
     const found = detect(window.map(({ text }) => text).join('\n'));
     distribute(window, found, from - readFrom, to - readFrom);
     return [from, to];
@@ -63,20 +75,28 @@ export function createSession(detect: Detect): Session {
       const old = pieces;
       const head = commonHead(old, blocks);
       const tail = commonTail(old, blocks, head);
-      const fresh = blocks.slice(head, blocks.length - tail).map(({ id, text }) => ({ id, text, findings: [] }));
+      const fresh = blocks.slice(head, blocks.length - tail).map(toPiece);
       const same = fresh.length === 0 && old.length === blocks.length;
       if (same) return session.findings();
       pieces = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
       places = new Map(pieces.map(({ id }, i) => [id, i]));
-      if (pieces.length > 0) scan(Math.min(head, pieces.length - 1), Math.max(head, pieces.length - tail - 1));
+      const before = headers;
+      headers = pieces.reduce((sum, { shape }) => sum + Number(shape.header), 0);
+      const last = Math.max(head, pieces.length - tail - 1);
+      if (pieces.length > 0)
+        scan(Math.min(head, pieces.length - 1), Math.min(last, pieces.length - 1), before + headers > 0);
       return session.findings();
     },
     change(id, text) {
       const at = places.get(id);
       const piece = at === undefined ? undefined : pieces[at];
       if (at === undefined || piece === undefined) throw new Error(`no such block: ${id}`);
+      const before = headers;
+      const shape = shapeOf(text);
+      headers += Number(shape.header) - Number(piece.shape.header);
       piece.text = text;
-      const [from, to] = scan(at, at);
+      piece.shape = shape;
+      const [from, to] = scan(at, at, before + headers > 0);
       return pieces
         .slice(from, to + 1)
         .flatMap(({ id: block, findings }) => findings.map((finding) => ({ block, finding })));
@@ -94,24 +114,39 @@ export function createSession(detect: Detect): Session {
 }
 
 /** How far from `at` what stands there matters: so many blocks with words in them, so many characters, whole tables. */
-function reach(pieces: readonly Piece[], at: number, step: 1 | -1): number {
+function reach(pieces: readonly Piece[], at: number, step: 1 | -1, tables: boolean): number {
   let blocks = 0;
   let units = 0;
   let edge = at;
-  while (pieces[edge + step] !== undefined) {
-    const here = pieces[edge]?.text ?? '';
-    const next = pieces[edge + step]?.text ?? '';
-    if (blocks >= BLOCKS && units >= UNITS && !(isTabular(here) && isTabular(next))) break;
+  for (;;) {
+    const next = pieces[edge + step];
+    const inTable = tables && pieces[edge]?.shape.tabular && next?.shape.tabular;
+    if (next === undefined || (blocks >= BLOCKS && units >= UNITS && !inTable)) break;
     edge += step;
-    units += next.length + 1;
-    if (next.trim() !== '') blocks++;
+    units += next.text.length + 1;
+    if (next.text.trim() !== '') blocks++;
   }
   return edge;
 }
 
-/** Whether a table may go on from here: cells stand side by side. */
-function isTabular(text: string): boolean {
-  return /[\t|,，、]| {2}/.test(text) || text.trim() === '';
+function toPiece({ id, text }: SessionBlock): Piece {
+  return { id, text, shape: shapeOf(text), findings: [] };
+}
+
+function shapeOf(text: string): Shape {
+  let tabular = text.trim() === '';
+  let header = false;
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start <= LONGEST_ROW) {
+      const cells = delimitersOf(text.slice(start, end)).length > 0;
+      tabular ||= cells;
+      header ||= readHeaderRow(text, { start, end }) !== null;
+    }
+    start = end + 1;
+  }
+  return { tabular: tabular || header, header };
 }
 
 /** Gives the findings that begin in pieces `from` to `to` of a window to these pieces. */
