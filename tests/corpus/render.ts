@@ -1,9 +1,10 @@
 import { FINDING_TYPES, type FindingType } from '../../lib/model/finding';
-import { FORMS, type Form, toTraditional, writeNumber, writeWords } from './forms';
+import { type Form, toTraditional, writeNumber } from './forms';
 import type { Random } from './random';
 import type { Block, Row, Template } from './template';
 import { SURROUNDINGS } from './templates/surroundings';
 import { FILLER, PLANTED } from './values/index';
+import { chooseForm, type Way, writeAs } from './ways';
 
 /** A value in a document that a scanner should report. Offsets are UTF-16 code units of the document's text or markup. */
 export interface Label {
@@ -23,34 +24,7 @@ export interface LabelledDocument {
   readonly labels: readonly Label[];
 }
 
-const PLACE = /\{(~?)([\w-]+)\}|\[\[([\w-]+):(.+?)\]\]/g;
-const HTML_ONLY: readonly Form[] = ['entities', 'inline-tags'];
-const WORD_FORMS: Readonly<Partial<Record<FindingType, readonly Form[]>>> = {
-  email: ['full-width', 'zero-width', 'separators', 'entities', 'inline-tags'],
-  wechat: ['full-width', 'zero-width', 'entities', 'inline-tags', 'traditional'],
-  credential: ['full-width', 'entities', 'inline-tags', 'traditional'],
-  address: ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags'],
-  'birth-date': ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags'],
-  plate: ['full-width', 'zero-width', 'entities', 'inline-tags'],
-  'military-id': ['full-width', 'chinese', 'zero-width', 'entities', 'inline-tags', 'traditional'],
-  marking: ['full-width', 'zero-width', 'separators', 'entities', 'inline-tags', 'traditional', 'look-alike'],
-  'internal-marking': ['zero-width', 'entities', 'inline-tags', 'traditional'],
-};
-const SHORT_FORMS: readonly Form[] = [
-  'full-width',
-  'circled',
-  'keycap',
-  'zero-width',
-  'separators',
-  'entities',
-  'inline-tags',
-];
-
-interface Way {
-  readonly html: boolean;
-  /** How a table is written in plain text. */
-  readonly cell: string;
-}
+const PLACE = /\{(~?)([\w-]+)\}|\[\[\??([\w-]+):(.+?)\]\]/g;
 
 const isType = (name: string): name is FindingType => (FINDING_TYPES as readonly string[]).includes(name);
 
@@ -61,7 +35,11 @@ export function render(template: Template, random: Random): LabelledDocument {
   const around = random.chance(0.5) ? [random.int(0, 3), random.int(0, 3)] : [0, 0];
   const blocks = [...sentences(around[0] ?? 0, random), ...template.blocks, ...sentences(around[1] ?? 0, random)];
   for (const block of blocks) writeBlock(sheet, block, way, random);
-  return { id: template.id, format: way.html ? 'html' : 'text', text: sheet.text, labels: sheet.labels };
+  const { text, labels } = sheet;
+  const planted = labels.some(({ optional }) => !optional);
+  // Where nothing is planted only a name may be noticed.
+  const kept = planted ? labels : labels.filter(({ type }) => type === 'person-name');
+  return { id: template.id, format: way.html ? 'html' : 'text', text, labels: kept };
 }
 
 const sentences = (count: number, random: Random): Block[] =>
@@ -70,6 +48,12 @@ const sentences = (count: number, random: Random): Block[] =>
 class Sheet {
   text = '';
   readonly labels: Label[] = [];
+
+  /** Says what words that are written next may be taken for. */
+  allow(next: string, type: FindingType): void {
+    const start = this.text.length;
+    this.labels.push({ type, form: 'plain', optional: true, start, end: start + next.length });
+  }
 
   /** Writes a value and says what it is. */
   plant(written: string, label: Pick<Label, 'type' | 'form' | 'optional'>): void {
@@ -112,6 +96,13 @@ function writeRow(sheet: Sheet, row: Row, way: Way, head: boolean, random: Rando
   sheet.text += way.html ? '</tr>\n' : '\n';
 }
 
+/** What words that fill a template may be reported as, where personal data stand: a guardian, an amount, a mark. */
+const POSSIBLE: Readonly<Record<string, readonly FindingType[]>> = {
+  name: ['person-name', 'sensitive-fact', 'score', 'roster'],
+  n3: ['sensitive-fact'],
+  score: ['score'],
+};
+
 /** A form with one digit in each cell, behind its label. */
 function writeCells(sheet: Sheet, label: string, name: string, { html }: Way, random: Random): void {
   const planted = PLANTED[name];
@@ -146,7 +137,7 @@ function writeLine(sheet: Sheet, line: string, way: Way, inTable: boolean, rando
       sheet.plant(written, {
         type,
         form: written === value && form !== 'traditional' ? 'plain' : form,
-        optional: false,
+        optional: whole.startsWith('[[?'),
       });
     }
     at = match.index + whole.length;
@@ -157,27 +148,7 @@ function writeLine(sheet: Sheet, line: string, way: Way, inTable: boolean, rando
 function writeFiller(sheet: Sheet, name: string, random: Random): void {
   const make = FILLER[name];
   if (make === undefined) throw new Error(`no such word: ${name}`);
-  if (name === 'name') sheet.plant(make(random), { type: 'person-name', form: 'plain', optional: true });
-  else sheet.text += make(random);
-}
-
-function chooseForm(type: FindingType, value: string, { html, cell }: Way, inTable: boolean, random: Random): Form {
-  if (type === 'score' || type === 'sensitive-fact' || random.chance(0.5)) return 'plain';
-  const long = value.replaceAll(/\D/g, '').length >= 7 && !/[a-z()]/.test(value);
-  const all = WORD_FORMS[type] ?? (long ? FORMS.filter((form) => form !== 'cells' && form !== 'plain') : SHORT_FORMS);
-  const tabular = (form: Form) => !inTable || !['traditional', 'vertical', 'line-break'].includes(form);
-  const fits = all.filter(
-    (form) =>
-      (html || !HTML_ONLY.includes(form)) &&
-      tabular(form) &&
-      (!inTable || html || cell === '\t' || form !== 'separators'),
-  );
-  return random.pick(fits);
-}
-
-function writeAs(type: FindingType, value: string, form: Form, { html }: Way, random: Random): string {
-  if (WORD_FORMS[type] !== undefined || form === 'plain') {
-    return type === 'wechat' && form === 'traditional' ? value : writeWords(value, form, random);
-  }
-  return writeNumber(value, form, html, random);
+  const written = make(random);
+  for (const type of POSSIBLE[name] ?? []) sheet.allow(written, type);
+  sheet.text += written;
 }

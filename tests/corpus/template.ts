@@ -16,7 +16,7 @@ export interface Row {
 /**
  * Reads templates: `===` stands between two; a line that begins with `|` is a row of a table, `|*` a row for several
  * people. `{mobile}` is a value that must be found, `{~name}` a word that fills, `[[marking:机密★10年]]` words that must
- * be found as that type.
+ * be found as that type, `[[?score:98]]` words that may be.
  */
 export function readTemplates(kind: string, text: string): Template[] {
   return text

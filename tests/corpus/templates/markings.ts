@@ -69,7 +69,7 @@ export const MARKINGS = readTemplates(
 ===
 [[internal-marking:仅供内部参阅]]
 ===
-[[marking:核心商密★10年]]
+[[internal-marking:核心商密★10年]]
 ===
 （[[internal-marking:不得上网]]）
 ===
@@ -87,6 +87,6 @@ export const MARKINGS = readTemplates(
 ===
 恭喜{~name}同学数学考了[[score:98分]]，{~name}同学[[score:95分]]！
 ===
-学生{~name}是[[sensitive-fact:肢体残疾二级]]，申请送教上门。
+学生{~name}是[[sensitive-fact:肢体残疾二级]]，申请[[?sensitive-fact:送教上门]]。
 `,
 );
