@@ -40,6 +40,11 @@ export function isLabelled(candidate: Candidate, labels: RegExp): boolean {
   return candidate.header !== '' && labels.test(candidate.header);
 }
 
+/** Whether the number is written in more pieces than people make, unless it is written digit by digit. */
+export function isScattered({ groups }: Candidate, most: number): boolean {
+  return groups.length > most && groups.some((size, i) => size !== 1 && i > 0);
+}
+
 /** Whether no Latin letter, digit or mask touches the candidate: it is no piece of a code. */
 export function standsFree({ before, after }: Candidate): boolean {
   return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import { chainStart, countAround } from '../normalise/chain';
-import { CLASS_BITS, DIGIT, isWordCode, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
+import { CLASS_BITS, CLASSES, DIGIT, IGNORABLE, isWordCode, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
 import type { Anchors } from './anchors';
 import type { Located, Page } from './candidate';
 import type { DigitRules } from './digit-rules';
@@ -127,6 +127,7 @@ export class Scan {
       end++;
     }
     this.latinRead = end;
+    while (start < end && CLASSES[text.charCodeAt(start)] === IGNORABLE) start++;
     if (end - start < LATIN_LEAST || (letters === 0 && !this.hasLetter(start, at))) return;
     if (this.followsWord(start)) return;
     this.search.latin(start);
@@ -135,7 +136,7 @@ export class Scan {
   private isLatin(at: number): boolean {
     const code = this.text.charCodeAt(at);
     if (isWordCode(code) || ((this.table[code] ?? 0) & LATIN) !== 0 || code === 0x2d) return true;
-    return code >= 0xff10 && code <= 0xff19;
+    return (code >= 0xff10 && code <= 0xff19) || CLASSES[code] === IGNORABLE;
   }
 
   private hasLetter(from: number, to: number): boolean {

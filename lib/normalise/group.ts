@@ -145,7 +145,14 @@ function leadingLookAlikes(text: string, digits: Digits): number {
   while (isLookAlike(text, digits.offsets[run])) run++;
   if (run === 0) return 0;
   const partOfWord = isLetter(text.charCodeAt((digits.offsets[0] ?? 0) - 1));
-  return partOfWord || digits.size - run === 18 ? run : 0;
+  if (partOfWord || digits.size - run === 18) return run;
+  return run === 1 && isPrefix(text, digits) ? 1 : 0;
+}
+
+/** A capital O or I before six to nine digits is the letter of a document, for no number of eleven digits begins so. */
+function isPrefix(text: string, { offsets, size }: Digits): boolean {
+  const letter = text.charAt(offsets[0] ?? 0);
+  return (letter === 'O' || letter === 'I') && size >= 7 && size <= 10;
 }
 
 function trailingLookAlikes(text: string, digits: Digits): number {

@@ -13,9 +13,10 @@ const ACCOUNT_OF_SCHOOL = /对公|基本户|收款单位|学校账|缴费账|单
 function verify(candidate: Candidate): Match | null {
   const unionPay = UNION_PAY.test(candidate.value);
   if (!unionPay && !OTHER_ISSUERS.test(candidate.value)) return null;
-  if (!isWritten(candidate) || hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
+  if (hasNeutralLabel(candidate) || isPartOfSomething(candidate)) return null;
   const checked = holdsLuhn(candidate.value);
   const labelled = hasLabel(candidate, LABELS);
+  if (!isWritten(candidate) && !(labelled && checked)) return null;
   if (!labelled && !(unionPay && checked)) return null;
   const action = hasLabel(candidate, ACCOUNT_OF_SCHOOL) ? { action: 'notice' as const } : {};
   return {

@@ -31,8 +31,7 @@ export const email: Rule = {
   release: 'review',
   trigger: {
     kind: 'latin',
-    glance:
-      /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+-]{0,64}[@＠]|(?<=[@＠#特)）\]】]\s?)[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,63}[.．][A-Za-zＡ-Ｚａ-ｚ]/y,
+    glance: /[^\s一-龥@＠]{0,99}[@＠]|(?<=[@＠#特)）\]】]\s?)[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,63}[.．][A-Za-zＡ-Ｚａ-ｚ]/y,
   },
   verify,
   mask: (value) => {

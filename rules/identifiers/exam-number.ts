@@ -1,4 +1,4 @@
-import { isLabelled, standsFree } from '../../lib/detect/context';
+import { isLabelled, isScattered, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
@@ -6,7 +6,7 @@ import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 const LABELS = /(?:考生[编序]?号|准考证(?:编?号)?|考籍号|考号|考试号|报名[序编]?号|笔试证号)(?:码|为|是)?$/;
 
 function verify(candidate: Candidate): Match | null {
-  if (!standsFree(candidate) || candidate.groups.length > 5 || !isLabelled(candidate, LABELS)) return null;
+  if (!standsFree(candidate) || isScattered(candidate, 5) || !isLabelled(candidate, LABELS)) return null;
   return { confidence: 0.9, evidence: ['pattern', 'context'] };
 }
 

@@ -28,7 +28,9 @@ function verify(candidate: Candidate): Match | null {
 
 function isWritten(candidate: Candidate): boolean {
   const { value } = candidate;
-  if (!(value.length <= 8 ? LOCAL : NUMBER).test(value) || candidate.spread) return false;
+  if (!(value.length <= 8 ? LOCAL : NUMBER).test(value)) return false;
+  if (candidate.spread && candidate.groups.length !== value.length) return false;
+  if (candidate.groups.length === value.length) return hasLabel(candidate, LABELS);
   const shape = candidate.groups.join('-');
   if (value.length <= 8) {
     return LOCAL_SHAPES.has(shape) && LABEL_AT_ONCE.test(candidate.before) && !GOES_ON.test(candidate.after);

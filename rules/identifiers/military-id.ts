@@ -1,4 +1,4 @@
-import { isLabelled, standsFree } from '../../lib/detect/context';
+import { isLabelled, isScattered, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
@@ -9,7 +9,7 @@ const LABELS =
   /(?:军官|士官|士兵|军人|文职|警官|义务兵)(?:保障卡|干部)?证?(?:件|编)?号?码?[^一-龥]{0,4}(?:[军士兵文警政后装海空武]字?第?)?$/;
 
 function verify(candidate: Candidate): Match | null {
-  if (!standsFree(candidate) || candidate.groups.length > 2) return null;
+  if (!standsFree(candidate) || isScattered(candidate, 2)) return null;
   if (!WORDS.test(candidate.before) && !isLabelled(candidate, LABELS)) return null;
   return { confidence: 0.88, evidence: ['pattern', 'context'] };
 }

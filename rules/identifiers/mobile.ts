@@ -38,6 +38,7 @@ function isWritten(candidate: Candidate, from: number): boolean {
   if (ONE_BY_ONE.test(shape)) return true;
   if (from > 0) return groups.length === 1;
   if (spread && LINE_BREAK.test(shape) && candidate.header === '') return hasLabel(candidate, LABELS);
+  if (!spread && shape === '4-3-4') return hasLabel(candidate, LABELS);
   return SHAPES.has(shape) && (!spread || shape === '3-4-4');
 }
 

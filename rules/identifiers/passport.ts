@@ -1,4 +1,4 @@
-import { isLabelled } from '../../lib/detect/context';
+import { isLabelled, isScattered } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
@@ -6,7 +6,7 @@ import { PERSONAL_INFORMATION_28 } from '../basis';
 const LABELS = /护照|passport/i;
 
 function verify(candidate: Candidate): Match | null {
-  if (/^\d(?!(?:4|5)\d{7}$)/.test(candidate.value) || candidate.groups.length > 3 || !isLabelled(candidate, LABELS))
+  if (/^\d(?!(?:4|5)\d{7}$)/.test(candidate.value) || isScattered(candidate, 3) || !isLabelled(candidate, LABELS))
     return null;
   return { confidence: 0.9, evidence: ['pattern', 'context'] };
 }
@@ -19,7 +19,7 @@ export const passport: Rule = {
   release: 'review',
   trigger: { kind: 'digits', lengths: [8], prefix: /^[EGSDPKH]$/ },
   also: [
-    { kind: 'digits', lengths: [7], prefix: /^(?:E[A-HJ-NP-Z]|[SPD]E|MA|KJ)$/ },
+    { kind: 'digits', lengths: [7], prefix: /^(?:E[A-Z]|[SPD]E|MA|KJ)$/ },
     { kind: 'digits', lengths: [9] },
   ],
   verify,

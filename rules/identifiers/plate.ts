@@ -29,7 +29,7 @@ export const plate: Rule = {
   trigger: {
     kind: 'latin',
     glance:
-      /(?<=[粵京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤川青藏琼瓊宁寧]\s?(?:[A-Za-zＡ-Ｚ][·•・.\s-]{0,2})?)[A-Za-z0-9Ａ-Ｚ０-９]/y,
+      /(?<=[粵京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤川青藏琼瓊宁寧][\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{0,3}(?:[A-Za-zＡ-Ｚ][·•・.\s-]{0,2})?)[A-Za-z0-9Ａ-Ｚ０-９]/y,
   },
   also: [{ kind: 'digits', lengths: [5], prefix: /^[A-HJ-NP-Z][DF]?$/ }],
   verify,

@@ -1,4 +1,4 @@
-import { isLabelled } from '../../lib/detect/context';
+import { isLabelled, isScattered } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_25 } from '../basis';
@@ -7,7 +7,7 @@ const LABELS = /(?:QQ|扣扣|企鹅|球球)(?:号码?|ID)?(?:为|是)?$|(?:^|[^A
 const GROUP = /(?:QQ|扣扣|企鹅).{0,6}群|群(?:号码?|聊)?[^0-9一-龥]{0,3}$/i;
 
 function verify(candidate: Candidate): Match | null {
-  if (!/^[1-9]/.test(candidate.value) || candidate.groups.length > 4) return null;
+  if (!/^[1-9]/.test(candidate.value) || isScattered(candidate, 4)) return null;
   if (/^[A-Za-z@]/.test(candidate.after)) return null;
   if (GROUP.test(candidate.before.slice(-12))) {
     return /Q|扣|企鹅/i.test(candidate.before)

@@ -1,4 +1,4 @@
-import { isLabelled, standsFree } from '../../lib/detect/context';
+import { isLabelled, isScattered, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_25, SCHOOL_PROTECTION } from '../basis';
@@ -6,7 +6,7 @@ import { PERSONAL_INFORMATION_25, SCHOOL_PROTECTION } from '../basis';
 const LABELS = /(?:学籍[辅副]?号|学号|学生编?号|教育ID|工号|教工号|职工号|教师编号)(?:码|为|是)?$/i;
 
 function verify(candidate: Candidate): Match | null {
-  if (!standsFree(candidate) || candidate.groups.length > 4 || !isLabelled(candidate, LABELS)) return null;
+  if (!standsFree(candidate) || isScattered(candidate, 4) || !isLabelled(candidate, LABELS)) return null;
   return { confidence: 0.85, evidence: ['pattern', 'context'] };
 }
 

@@ -1,13 +1,16 @@
+import { holdsMod112 } from '../../lib/detect/checksum';
 import { isLabelled, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 
-const LABELS = /(?:社保卡?|社会保障卡?|医保卡?|公积金)(?:编?号|卡号|账号|号码)/;
+const LABELS = /(?:社保卡?|社会保障卡?|医保卡?|公积金)(?:编?号|卡号|账号|号码)?$/;
 
 function verify(candidate: Candidate): Match | null {
+  const isId = candidate.value.length === 18;
+  if (isId && !holdsMod112(candidate.value)) return null;
   if (!standsFree(candidate) || !isLabelled(candidate, LABELS)) return null;
-  return { confidence: 0.85, evidence: ['pattern', 'context'] };
+  return { confidence: isId ? 0.995 : 0.85, evidence: ['pattern', 'context'] };
 }
 
 /** Number of a social security card, by label. The number of the insured is the ID number. */
@@ -17,7 +20,10 @@ export const socialSecurity: Rule = {
   action: 'block',
   release: 'review',
   trigger: { kind: 'digits', lengths: [8, 9, 10, 11, 12] },
-  also: [{ kind: 'digits', lengths: [8, 9], prefix: /^[A-Z]$/ }],
+  also: [
+    { kind: 'digits', lengths: [18], suffix: 'X' },
+    { kind: 'digits', lengths: [8, 9], prefix: /^[A-Z]$/ },
+  ],
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,
   messages: {
@@ -27,6 +33,7 @@ export const socialSecurity: Rule = {
   },
   basis: [PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE],
   catches: [
+    { text: '社会保障号码：11010119000307007X', found: '11010119000307007X' },
     { text: '社保卡号：A12345678', found: 'A12345678' },
     { text: '社會保障卡號 1234567890', found: '1234567890' },
   ],

@@ -1,4 +1,4 @@
-import { isLabelled, standsFree } from '../../lib/detect/context';
+import { isLabelled, isScattered, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
@@ -8,7 +8,7 @@ const OF_TAIWAN = /台胞证|来往大陆|通行证/;
 
 function verify(candidate: Candidate): Match | null {
   const plain = /^\d/.test(candidate.value);
-  if (candidate.groups.length > 4 || (plain && !standsFree(candidate))) return null;
+  if (isScattered(candidate, 4) || (plain && !standsFree(candidate))) return null;
   if (!isLabelled(candidate, plain ? OF_TAIWAN : LABELS)) return null;
   return { confidence: plain ? 0.75 : 0.9, evidence: ['pattern', 'context'] };
 }
@@ -22,7 +22,7 @@ export const travelPermit: Rule = {
   trigger: { kind: 'digits', lengths: [8, 10], prefix: /^[HM]$/ },
   also: [
     { kind: 'digits', lengths: [8], prefix: /^[CWLT]$/ },
-    { kind: 'digits', lengths: [7], prefix: /^C[A-HJ-NP-Z]$/ },
+    { kind: 'digits', lengths: [7], prefix: /^C[A-Z]$/ },
     { kind: 'digits', lengths: [8, 10] },
     { kind: 'digits', lengths: [12], prefix: /^[A-Z]{3}$/ },
   ],

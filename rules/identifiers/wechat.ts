@@ -31,7 +31,11 @@ export const wechat: Rule = {
   type: 'wechat',
   action: 'review',
   release: 'review',
-  trigger: { kind: 'latin', glance: /(?<=[信号碼號码VＶvXxＸＩDd:：=是为為|,\t]\s?)[A-Za-zＡ-Ｚａ-ｚ]/y },
+  trigger: {
+    kind: 'latin',
+    glance:
+      /(?<=[信号碼號码VＶvXxＸＩDd:：=是为為|,\t][\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{0,3})[A-Za-zＡ-Ｚａ-ｚ]/y,
+  },
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,
   messages: {
