@@ -30,6 +30,7 @@ const FORMS: readonly Form[] = [
     confidence: 0.85,
   },
   { pattern: new RegExp(`[（([【](${INTERNAL}(?:${BETWEEN}${BAN}){1,2})[)）\\]】]`), confidence: 0.85 },
+  { pattern: new RegExp(`^\\s*[【\\[]((?!${WEAK})${INTERNAL})[】\\]]`), confidence: 0.7, action: 'review' },
   { pattern: /密\s?级\s?:\s?(内部(?:资料|文件|使用|参考))/, confidence: 0.8, action: 'review' },
   {
     pattern:
