@@ -103,8 +103,14 @@ export class DigitCandidate implements Located {
 /** Whether a table cell may begin at `at`: tables are not read for numbers in running text. */
 function beginsCell(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && at - start < CELL_REACH && text.charCodeAt(start - 1) === 32) start--;
-  return start === 0 || at - start > 1 || '\t\n\r|,，;；"\u2028'.includes(text.charAt(start - 1));
+  let blanks = 0;
+  while (start > 0 && at - start < CELL_REACH) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 32) blanks++;
+    else if (CLASSES[code] !== IGNORABLE) break;
+    start--;
+  }
+  return start === 0 || blanks > 1 || '\t\n\r|,，;；"\u2028'.includes(text.charAt(start - 1));
 }
 
 /** Letters before a number that belong to it, and where each stands. */

@@ -163,6 +163,63 @@ describe('markings', () => {
   });
 });
 
+describe('any text', () => {
+  const PIECES = [
+    '1',
+    '13800138000',
+    ID,
+    'A',
+    '😀',
+    '𝟏',
+    '\u200b',
+    '\ud83d',
+    '\udc00',
+    '出生',
+    '住址',
+    '密码：',
+    '\t',
+    '\n',
+    '|',
+    '，',
+    '*',
+    '（空格）',
+    '年',
+    '月',
+    '室',
+    '京A',
+    '@qq.com',
+    '微信号：',
+    '绝密★',
+    '学号',
+    'X',
+    '①',
+    '·',
+  ];
+
+  it('gives findings in order, inside the text, on the borders of characters', () => {
+    let seed = 7;
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    const isBorder = (text: string, at: number) =>
+      !/^[\udc00-\udfff]/.test(text.slice(at)) || !/[\ud800-\udbff]$/.test(text.slice(0, at));
+    for (let round = 0; round < 2000; round++) {
+      const pick = () => (next(6) === 0 ? String.fromCharCode(next(65536)) : (PIECES[next(PIECES.length)] ?? ''));
+      const text = Array.from({ length: 1 + next(30) }, pick).join('');
+      let last = 0;
+      for (const { start, end, offsets, value } of engine.detect(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(isBorder(text, start) && isBorder(text, end)).toBe(true);
+        expect(offsets).toHaveLength(value.length + 1);
+        last = end;
+      }
+    }
+  });
+});
+
 describe('worst cases', () => {
   const pieces = [
     '1',
@@ -178,6 +235,11 @@ describe('worst cases', () => {
     'a@b.c ',
     '内部',
     '不得外传',
+    '出生,1\n',
+    '住址\t1号\n',
+    '密码：',
+    '京A1',
+    '微信号：',
     'o',
     ' ',
     '1',

@@ -149,10 +149,10 @@ function leadingLookAlikes(text: string, digits: Digits): number {
   return run === 1 && isPrefix(text, digits) ? 1 : 0;
 }
 
-/** A capital O or I before six to nine digits is the letter of a document, for no number of eleven digits begins so. */
+/** A capital O or I before six, seven or nine digits is the letter of a document, for no number of eleven digits begins so. */
 function isPrefix(text: string, { offsets, size }: Digits): boolean {
   const letter = text.charAt(offsets[0] ?? 0);
-  return (letter === 'O' || letter === 'I') && size >= 7 && size <= 10;
+  return (letter === 'O' || letter === 'I') && (size === 7 || size === 8 || size === 10);
 }
 
 function trailingLookAlikes(text: string, digits: Digits): number {
