@@ -4,23 +4,27 @@ import { PERSONAL_INFORMATION_25 } from '../basis';
 
 const ID =
   /(?:微信|薇信|威信|徽信|V信|VX|WX|weixin|wechat|加V|➕V)(?:号码?|ID|账号)?(?: ?[:=为是] ?| |[(])?(?!weixin|wechat|https?|www)([A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.]|-)/i;
+const LABEL = /信|[vw]x|加V|➕V|weixin|wechat/i;
+const CELL = /(?:^|[\t|,]) ?([A-Za-z][A-Za-z0-9_-]{5,19})(?= ?(?:$|[\t|,]))/;
 const PUBLIC = /公众号|订阅号|服务号|小程序|gh_/;
 
-function verify({ value, header }: Candidate): Match | null {
-  const match = ID.exec(value);
+function verify(candidate: Candidate): Match | null {
+  const { value } = candidate;
+  const match = LABEL.test(value) ? ID.exec(value) : null;
   const id = match?.[1];
   if (match === null || id === undefined || PUBLIC.test(value.slice(Math.max(0, match.index - 8), match.index + 8))) {
-    return verifyCell(value, header);
+    return verifyCell(candidate);
   }
   if (!/[\d_-]/.test(id) && !/[:=是为号]/.test(match[0])) return null;
   const from = match.index + match[0].length - id.length;
   return { from, to: from + id.length, confidence: 0.9, evidence: ['pattern', 'context'] };
 }
 
-function verifyCell(value: string, header: string): Match | null {
-  const match = /微信/.test(header) ? /(?:^|[\s|,])([A-Za-z][A-Za-z0-9_-]{5,19})(?=$|[\s|,])/.exec(value) : null;
+/** A cell under 微信号 that holds nothing but an ID; asking for the header costs more than all the rest. */
+function verifyCell(candidate: Candidate): Match | null {
+  const match = CELL.exec(candidate.value);
   const id = match?.[1];
-  if (match === null || id === undefined) return null;
+  if (match === null || id === undefined || !/微信/.test(candidate.header)) return null;
   const from = match.index + match[0].length - id.length;
   return { from, to: from + id.length, confidence: 0.85, evidence: ['pattern', 'context'] };
 }
