@@ -6,6 +6,9 @@ import type { Candidate } from './rule';
 
 const BEFORE = 24;
 const AFTER = 16;
+/** A first cell is one when a border follows it on its line. */
+const BORDER = /^[^\n。]*?(?:[\t|｜,;]| {2})/;
+const ROW = 60;
 /** Most blanks before what a cell holds. */
 const CELL_REACH = 8;
 /** Most blanks between prefix letters and their number, and most letters. */
@@ -110,7 +113,9 @@ function beginsCell(text: string, at: number): boolean {
     else if (CLASSES[code] !== IGNORABLE) break;
     start--;
   }
-  return start === 0 || blanks > 1 || '\t\n\r|,，;；"\u2028'.includes(text.charAt(start - 1));
+  const before = text.charAt(start - 1);
+  if (blanks > 1 || (before !== '' && '\t|,;"'.includes(before))) return true;
+  return '\n\r\u2028'.includes(before) && BORDER.test(text.slice(at, at + ROW));
 }
 
 /** Letters before a number that belong to it, and where each stands. */
