@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { delimitersOf, LONGEST_ROW } from './table/cells';
+import { type Delimiter, delimitersOf, LONGEST_ROW } from './table/cells';
 import { readHeaderRow } from './table/header-row';
 
 /** A piece of a text that is being written: a paragraph, a cell, a line. */
@@ -33,16 +33,20 @@ type Detect = (text: string) => readonly Finding[];
 interface Piece {
   readonly id: string | number;
   text: string;
-  /** Whether it may be part of a table, and whether a table may begin in it. */
+  /** Tables it may be part of, and tables that may begin in it. */
   shape: Shape;
   /** Findings that begin in this piece, counted from its beginning. */
   findings: readonly Finding[];
 }
 
+/** Delimiters, a bit for each. */
 interface Shape {
-  readonly tabular: boolean;
-  readonly header: boolean;
+  readonly rows: number;
+  readonly headers: number;
 }
+
+const BITS: Readonly<Record<Delimiter, number>> = { tab: 1, pipe: 2, comma: 4, wide: 8, space: 16 };
+const ALL = 31;
 
 /** A rule reads the paragraph of an anchor and one on each side: what it finds stands at most two from what it reads. */
 const BLOCKS = 2;
@@ -57,14 +61,15 @@ export function createSession(detect: Detect): Session {
   let pieces: Piece[] = [];
   let places = new Map<string | number, number>();
 
+  /** Delimiters of the tables that there are, or were before the last change. */
   let headers = 0;
 
-  /** Scans what changed; `tables`: whether there is a table, or was one before. */
-  const scan = (first: number, last: number, tables: boolean): [number, number] => {
-    const from = reach(pieces, first, -1, tables);
-    const to = reach(pieces, last, 1, tables);
-    const readFrom = reach(pieces, from, -1, tables);
-    const window = pieces.slice(readFrom, reach(pieces, to, 1, tables) + 1);
+  /** Scans what changed. */
+  const scan = (first: number, last: number): [number, number] => {
+    const from = reach(pieces, first, -1, headers);
+    const to = reach(pieces, last, 1, headers);
+    const readFrom = reach(pieces, from, -1, headers);
+    const window = pieces.slice(readFrom, reach(pieces, to, 1, headers) + 1);
     const found = detect(window.map(({ text }) => text).join('\n'));
     distribute(window, found, from - readFrom, to - readFrom);
     return [from, to];
@@ -81,22 +86,21 @@ export function createSession(detect: Detect): Session {
       pieces = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
       places = new Map(pieces.map(({ id }, i) => [id, i]));
       const before = headers;
-      headers = pieces.reduce((sum, { shape }) => sum + Number(shape.header), 0);
+      const now = pieces.reduce((all, { shape }) => all | shape.headers, 0);
+      headers = before | now;
       const last = Math.max(head, pieces.length - tail - 1);
-      if (pieces.length > 0)
-        scan(Math.min(head, pieces.length - 1), Math.min(last, pieces.length - 1), before + headers > 0);
+      if (pieces.length > 0) scan(Math.min(head, pieces.length - 1), Math.min(last, pieces.length - 1));
+      headers = now;
       return session.findings();
     },
     change(id, text) {
       const at = places.get(id);
       const piece = at === undefined ? undefined : pieces[at];
       if (at === undefined || piece === undefined) throw new Error(`no such block: ${id}`);
-      const before = headers;
-      const shape = shapeOf(text);
-      headers += Number(shape.header) - Number(piece.shape.header);
       piece.text = text;
-      piece.shape = shape;
-      const [from, to] = scan(at, at, before + headers > 0);
+      piece.shape = shapeOf(text);
+      headers |= piece.shape.headers;
+      const [from, to] = scan(at, at);
       return pieces
         .slice(from, to + 1)
         .flatMap(({ id: block, findings }) => findings.map((finding) => ({ block, finding })));
@@ -114,14 +118,15 @@ export function createSession(detect: Detect): Session {
 }
 
 /** How far from `at` what stands there matters: so many blocks with words in them, so many characters, whole tables. */
-function reach(pieces: readonly Piece[], at: number, step: 1 | -1, tables: boolean): number {
+function reach(pieces: readonly Piece[], at: number, step: 1 | -1, headers: number): number {
   let blocks = 0;
   let units = 0;
   let edge = at;
   for (;;) {
     const next = pieces[edge + step];
-    const inTable = tables && pieces[edge]?.shape.tabular && next?.shape.tabular;
-    if (next === undefined || (blocks >= BLOCKS && units >= UNITS && !inTable)) break;
+    if (next === undefined) break;
+    const shared = headers & next.shape.rows & (pieces[edge]?.shape.rows ?? 0);
+    if (blocks >= BLOCKS && units >= UNITS && shared === 0) break;
     edge += step;
     units += next.text.length + 1;
     if (next.text.trim() !== '') blocks++;
@@ -134,19 +139,19 @@ function toPiece({ id, text }: SessionBlock): Piece {
 }
 
 function shapeOf(text: string): Shape {
-  let tabular = text.trim() === '';
-  let header = false;
+  let rows = text.trim() === '' ? ALL : 0;
+  let headers = 0;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     if (end - start <= LONGEST_ROW) {
-      const cells = delimitersOf(text.slice(start, end)).length > 0;
-      tabular ||= cells;
-      header ||= readHeaderRow(text, { start, end }) !== null;
+      for (const delimiter of delimitersOf(text.slice(start, end))) rows |= BITS[delimiter];
+      const header = readHeaderRow(text, { start, end });
+      if (header !== null) headers |= BITS[header.delimiter];
     }
     start = end + 1;
   }
-  return { tabular: tabular || header, header };
+  return { rows: rows | headers, headers };
 }
 
 /** Gives the findings that begin in pieces `from` to `to` of a window to these pieces. */
