@@ -29,7 +29,7 @@ const MUTANTS: readonly Mutant[] = [
   { file: 'rules/identifiers/disability-card.ts', from: '[1-7][1-4]$', to: '[5-7][1-4]$' },
   { file: 'rules/identifiers/teacher-certificate.ts', from: 'isProvince(value.slice(4))', to: 'isProvince(value)' },
   { file: 'rules/identifiers/bank-card.ts', from: '!(unionPay && checked)', to: '!unionPay' },
-  { file: 'rules/identifiers/resident-id.ts', from: 'if (!isProvince(value)) return null;', to: '' },
+  { file: 'rules/identifiers/resident-id.ts', from: '!isBirthDate(value.slice(6, 14))', to: 'false' },
   { file: 'rules/identifiers/hk-mo-tw-id.ts', from: '/^[1578]\\d{7}$/', to: '/^[578]\\d{7}$/' },
   { file: 'rules/markings/secret-marking.ts', from: '绝 {0,3}密|', to: '' },
   { file: 'lib/detect/checksum.ts', from: "'10X98765432'", to: "'10X98765423'" },
