@@ -113,12 +113,13 @@ export class WordSearch {
   /** Judges the lines of cells below the one in which the anchor at `position` stands, each once. */
   private readColumn(position: number, rule: Rule): void {
     const { text } = this.page;
-    let [start, end] = lineAt(text, position);
+    let [start, end] = lineAt(text, position, ROW);
+    if (end - position >= ROW) return;
     const header = foldText(text, position, Math.min(end, position + HEADER));
     const headers = text.slice(start, Math.min(end, start + ROW));
     if (!CELL_BORDER.test(headers) || SENTENCE.test(headers)) return;
     while (end < text.length) {
-      [start, end] = lineAt(text, end + 1);
+      [start, end] = lineAt(text, end + 1, text.length);
       if (start < (this.rowsRead.get(rule) ?? 0)) return;
       this.rowsRead.set(rule, end);
       const row = new Line(this.page, Math.min(start + REACH, end), start, header);
@@ -185,11 +186,11 @@ class Line implements Located {
   }
 }
 
-function lineAt(text: string, at: number): [start: number, end: number] {
+function lineAt(text: string, at: number, most: number): [start: number, end: number] {
   let start = Math.min(at, text.length);
   while (start > 0 && at - start < ROW && !isLineEnd(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < most && !isLineEnd(text.charCodeAt(end))) end++;
   return [start, end];
 }
 
