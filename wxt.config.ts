@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { withoutEvidence } from './cli/support/without-evidence';
 import { patternsOf } from './lib/gate/patterns';
 import { Policy } from './lib/model/policy';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env['SHENFA_OUT'] ?? '.output',
   vite: () => ({
+    plugins: [withoutEvidence()],
     build: {
       rollupOptions: {
         onwarn(warning, warn) {
