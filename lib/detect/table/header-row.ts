@@ -20,21 +20,39 @@ export function readHeaderRow(text: string, line: Line): HeaderRow | null {
   for (const delimiter of delimitersOf(text.slice(line.start, line.end))) {
     const cells = cellsOf(text, line, delimiter);
     if (cells.some(({ text: word }) => /\d{4}|[。！？!?：:].|…/.test(word))) continue;
-    const kinds = cells.map(({ text: word }) => columnKind(word));
     const filled = cells.filter(({ text: word }) => word !== '').length;
+    const kinds = kindsOf(cells, mostUnknown(delimiter, filled));
+    if (kinds === null) continue;
     const known = kinds.filter((kind) => kind !== null);
     if (announces(delimiter, filled, known)) return { ...line, delimiter, cells, kinds };
   }
   return null;
 }
 
+/** How many of the filled cells may be no known word. Prose between commas is given up at its first cells. */
+function mostUnknown(delimiter: Delimiter, filled: number): number {
+  if (delimiter === 'space') return 0;
+  return delimiter === 'tab' || delimiter === 'pipe' ? filled / 2 : filled / 3;
+}
+
+/** Kinds of the columns, or null as soon as too many are unknown. */
+function kindsOf(cells: readonly Cell[], most: number): (ColumnKind | null)[] | null {
+  const kinds: (ColumnKind | null)[] = [];
+  let unknown = 0;
+  for (const { text: word } of cells) {
+    const kind = columnKind(word);
+    if (kind === null && word !== '') unknown++;
+    if (unknown > most) return null;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+
 function announces(delimiter: Delimiter, filled: number, known: readonly ColumnKind[]): boolean {
   const first = known[0];
   if (first === undefined) return false;
   if (filled === 1) return (delimiter === 'tab' || delimiter === 'pipe') && ALONE.has(first);
-  if (delimiter === 'space') return known.length === filled && filled >= 2;
-  if (delimiter === 'tab' || delimiter === 'pipe') return known.length * 2 >= filled;
-  return known.length >= 2 && known.length * 3 >= filled * 2;
+  return delimiter === 'tab' || delimiter === 'pipe' || known.length >= 2;
 }
 
 /** The cells of a row below the header, or null when the line does not belong to its table. */

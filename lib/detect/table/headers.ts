@@ -1,4 +1,4 @@
-import { type Line, LONGEST_ROW } from './cells';
+import { type Delimiter, delimitersOf, type Line, LONGEST_ROW } from './cells';
 import type { Headers } from './header';
 import { type HeaderRow, readHeaderRow, rowBelow } from './header-row';
 import { Lines } from './lines';
@@ -27,6 +27,7 @@ export function createHeaders(text: string): Headers {
 function headerOf(text: string, line: Line, lines: Lines, known: Map<number, Known>): Known {
   const passed: Line[] = [];
   let found: Known = null;
+  let shared: readonly Delimiter[] | undefined;
   for (let at: Line | null = line; at !== null; at = lines.before(at)) {
     if (at.end - at.start > LONGEST_ROW) break;
     const earlier = known.get(at.start);
@@ -40,6 +41,10 @@ function headerOf(text: string, line: Line, lines: Lines, known: Map<number, Kno
       found = header;
       break;
     }
+    // A table goes on only through lines that have its delimiter.
+    const delimiters = delimitersOf(text.slice(at.start, at.end));
+    shared = shared === undefined ? delimiters : shared.filter((one) => delimiters.includes(one));
+    if (shared.length === 0) break;
   }
   return remember(text, passed, found, known);
 }
