@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { createServer } from 'vite';
+import { findBrowser } from '../../cli/support/find-browser';
 import { SCREENS } from './screens';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -52,7 +53,7 @@ async function take(browser: Browser, origin: string, look: Look, folder: string
   return problems;
 }
 
-const { CHROMIUM = '/usr/bin/chromium' } = process.env;
+const CHROMIUM = findBrowser();
 
 async function main(): Promise<void> {
   const [folder = '', wanted = ''] = process.argv.slice(2);
