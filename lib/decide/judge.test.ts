@@ -70,6 +70,13 @@ describe('judge', () => {
     },
   );
 
+  it("lets the school's own address through, and no other with the same house number", () => {
+    const settings = { ...SETTINGS, publicValues: ['育才路 12 号'] };
+    expect(judge([finding('block', '育才路12号')], settings, 0).verdict).toBe('allow');
+    expect(judge([finding('block', '幸福路12号')], settings, 0).verdict).toBe('block');
+    expect(judge([finding('block', '12')], settings, 0).verdict).toBe('block');
+  });
+
   it('lets a public mailbox through whatever its case, and no other', () => {
     const settings = { ...SETTINGS, publicValues: ['Office@School.edu.cn'] };
     expect(judge([finding('notice', 'office@school.edu.cn')], settings, 0).verdict).toBe('allow');
