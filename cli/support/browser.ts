@@ -71,8 +71,9 @@ export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
     userDataDir: profile,
     defaultViewport: headless ? SCREEN : null,
     args: browserArguments(locale),
-    // On Linux the language comes from the environment, elsewhere from --lang.
-    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    // On Linux the language comes from the environment, elsewhere from --lang; without a UTF-8 locale the browser cannot
+    // open files with Chinese names.
+    env: { LANG: 'C.UTF-8', ...process.env, LANGUAGE: locale.replace('-', '_') },
   });
   const worker = () => browser.waitForTarget((target) => isExtensionWorker(target), { timeout: 30_000 });
   const open = async (url: string) => {

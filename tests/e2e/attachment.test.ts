@@ -36,6 +36,20 @@ describe('a form with attachments', () => {
     expect(publishedAs(school.site, '带附件')).toEqual([]);
   });
 
+  it('is held, and says so, when the file is gone by the time it is published', async () => {
+    const file = join(folder, 'gone.bin');
+    await writeFile(file, CONTENT);
+    const page = await school.guarded.open(`${school.site.guarded}/attachment`);
+    const panel = await panelOn(page);
+    await write(page, page, '附件已删除', TEXTS.clean);
+    const input = await page.$('input[type=file]');
+    await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(file);
+    await rm(file);
+    await page.click('#publish');
+    expect(await panel.shows('以下部分未能检查')).toContain('gone.bin');
+    expect(publishedAs(school.site, '附件已删除')).toEqual([]);
+  });
+
   it('goes out when no file is chosen', async () => {
     const page = await school.guarded.open(`${school.site.guarded}/attachment`);
     await write(page, page, '不带附件', TEXTS.clean);

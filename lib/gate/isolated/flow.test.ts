@@ -77,7 +77,8 @@ const flowWith = (known: GuardSettings | null | Error) => {
     current: () => (known instanceof Error ? Promise.reject(known) : Promise.resolve(known)),
     refresh: async () => (known instanceof Error ? null : known),
   };
-  return createFlow(settings, panel);
+  const flow = createFlow(settings, panel);
+  return (one: Outgoing | Error) => flow(one instanceof Error ? Promise.reject(one) : Promise.resolve(one));
 };
 const asked = (name: string) => worker.asked.filter((one) => one.name === name);
 
@@ -101,6 +102,13 @@ describe('failing', () => {
     await flowWith(known)(outgoing(['content', '没有问题']));
     expect(views).toMatchObject([{ outcome: 'failed', problem: 'no-answer' }]);
     expect({ sent, refused }).toEqual({ sent: [], refused: 1 });
+  });
+
+  it('says so when what was stopped cannot even be taken apart', async () => {
+    choices = [{ kind: 'edit' }];
+    await flowWith(settingsFor())(new Error('NotReadableError'));
+    expect(views).toMatchObject([{ outcome: 'failed', problem: 'inspection-failed' }]);
+    expect({ sent, asked: worker.asked }).toEqual({ sent: [], asked: [] });
   });
 
   it('stops nothing on an observed site', async () => {

@@ -12,7 +12,7 @@ import { failureView } from './view';
 const ownValues = ({ body }: Outgoing) => body.fields.map((field) => field.value);
 
 /** Takes every submission of this document from the press of the button to its end. */
-export function createFlow(settings: Settings, panel: PanelHost): (outgoing: Outgoing) => Promise<void> {
+export function createFlow(settings: Settings, panel: PanelHost): (pending: Promise<Outgoing>) => Promise<void> {
   /** Content that is held right now: pressing the button again is the same submission. */
   const held = new Set<string>();
   let turn: Promise<void> = Promise.resolve();
@@ -61,7 +61,14 @@ export function createFlow(settings: Settings, panel: PanelHost): (outgoing: Out
     );
   }
 
-  return async (outgoing) => {
+  return async (pending) => {
+    let outgoing: Outgoing;
+    try {
+      outgoing = await pending;
+    } catch {
+      // It was stopped and cannot even be taken apart: it stays stopped, and nobody may believe it was published.
+      return inTurn(async () => void (await panel.ask(failureView(settings.known, 'inspection-failed'))));
+    }
     try {
       const known = await settings.current();
       await (known ? submit(outgoing, known) : outgoing.deliver(ownValues(outgoing), undefined));

@@ -24,7 +24,7 @@ export function startGuard(): void {
 
   const settings = watchSettings();
   const flow = createFlow(settings, createPanelHost());
-  const take = (outgoing: Promise<Outgoing>) => void outgoing.then(flow);
+  const take = (pending: Promise<Outgoing>) => void flow(pending);
   const stopping = () => settings.known !== null;
 
   const forms = watchForms(take, stopping);

@@ -104,4 +104,15 @@ describe('the entries of a form', () => {
     expect(body).toMatchObject({ files: [], uninspected: [] });
     expect(await body.encode(masked(body))).toEqual([['title', '公示'], entries[1], ['title', '138****8000']]);
   });
+
+  it('names a file that can no longer be read, and two such files are not the same', async () => {
+    const lost = (name: string, lastModified: number) =>
+      Object.assign(new File(['x'], name, { lastModified }), {
+        arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+      });
+    const first = await entriesBody([['file', lost('名单.xlsx', 1)]]);
+    const second = await entriesBody([['file', lost('名单.xlsx', 2)]]);
+    expect(first.uninspected).toEqual([{ name: '名单.xlsx', reason: 'attachment' }]);
+    expect(first.files[0]?.bytes).not.toEqual(second.files[0]?.bytes);
+  });
 });
