@@ -31,6 +31,10 @@ export async function launchGuarded(options: Partial<LaunchOptions> = {}): Promi
 /** Stops the extension's service worker, as the browser does at any time. */
 export async function stopWorker(guarded: GuardedBrowser): Promise<void> {
   const target = await guarded.worker();
-  await (await target.worker())?.close();
-  await until(() => !guarded.browser.targets().includes(target), '后台停止');
+  // A worker that is just starting does not always take the first order to stop.
+  await until(async () => {
+    if (!guarded.browser.targets().includes(target)) return true;
+    await (await target.worker())?.close().catch(() => undefined);
+    return !guarded.browser.targets().includes(target);
+  }, '后台停止');
 }
