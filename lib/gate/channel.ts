@@ -59,3 +59,6 @@ export type Answer =
       readonly contentType?: string;
     }
   | { readonly id: number; readonly outcome: 'refused' };
+
+/** Whether a header is the content type. */
+export const isContentType = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'content-type';

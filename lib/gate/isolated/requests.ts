@@ -1,10 +1,8 @@
-import type { Answer, Ask, PlainResponse } from '../channel';
+import { type Answer, type Ask, isContentType, type PlainResponse } from '../channel';
 import { withNonce } from '../nonce';
 import type { Body } from './body/body';
 import { bytesBody, type Payload } from './body/bytes';
 import type { Outgoing } from './outgoing';
-
-const isContentType = ([name]: readonly [string, string]) => name.toLowerCase() === 'content-type';
 
 /** Content type the page named, else that of the body. */
 const typeOf = ({ headers, contentType }: Ask) => headers.find(isContentType)?.[1] ?? contentType;

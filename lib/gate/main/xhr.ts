@@ -1,4 +1,4 @@
-import type { Answer } from '../channel';
+import { type Answer, isContentType } from '../channel';
 import type { AskGuard } from './line';
 import {
   absolute,
@@ -25,8 +25,6 @@ interface Pending {
   readonly headers: [string, string][];
   stopped: boolean;
 }
-
-const isContentType = ([name]: readonly [string, string]) => name.toLowerCase() === 'content-type';
 
 /** The page's headers; the content type is the body's own unless the page named one, or the body was encoded anew. */
 function headersFor(headers: readonly [string, string][], own: string, changed?: string): readonly [string, string][] {
