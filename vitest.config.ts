@@ -8,9 +8,11 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{lib,rules,components,cli,bench}/**/*.test.{ts,tsx}',
-            'tests/{properties,mutation,posts}/**/*.test.ts',
+            'tests/{properties,mutation,posts,regex,worst}/**/*.test.ts',
           ],
           environment: 'node',
+          // A slow machine takes ten times as long.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node' } },

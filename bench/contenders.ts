@@ -1,6 +1,10 @@
+import { LiteOpenRedaction } from '@openredaction/core/lite';
 import { Redactor } from '@redactpii/node';
 import IdValidator from 'id-validator';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
+import { LLMGuard } from 'llm-guard';
+// Not its front door, which loads a client for a service in the cloud.
+import { SyncCompositeRedactor } from 'redact-pii/lib/SyncCompositeRedactor';
 import isCreditCard from 'validator/es/lib/isCreditCard';
 import { createEngine } from '../lib/detect/engine';
 import { RULES } from '../rules/index';
@@ -8,7 +12,7 @@ import { RULES } from '../rules/index';
 /** Something that reads a text; the number it answers keeps the work from being left out. */
 export interface Contender {
   readonly name: string;
-  readonly read: (text: string) => number;
+  readonly read: (text: string) => number | Promise<number>;
   /** Longest text it is given, bytes: some peers would take minutes. */
   readonly most: number;
 }
@@ -49,6 +53,9 @@ function validated(text: string): number {
 
 const engine = createEngine(RULES);
 const redactor = new Redactor();
+const openRedaction = new LiteOpenRedaction();
+const redactPii = new SyncCompositeRedactor();
+const llmGuard = new LLMGuard({ pii: true });
 
 export const OURS = 'shenfa';
 export const YARDSTICK = 'char loop';
@@ -59,5 +66,12 @@ export const CONTENDERS: readonly Contender[] = [
   { name: 'eight regexes', read: countMatches, most: 1024 * MB },
   { name: 'regexes + id-validator + validator', read: validated, most: MB },
   { name: '@redactpii/node', read: (text) => redactor.redact(text).length, most: MB },
+  { name: 'llm-guard', read: async (text) => (await llmGuard.validate(text)).results.length, most: 100 * KB },
+  { name: 'redact-pii', read: (text) => redactPii.redact(text).length, most: 100 * KB },
+  {
+    name: '@openredaction/core/lite',
+    read: async (text) => (await openRedaction.detect(text)).detections.length,
+    most: 10 * KB,
+  },
   { name: 'libphonenumber-js', read: (text) => findPhoneNumbersInText(text, 'CN').length, most: 100 * KB },
 ];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { launchPlain } from '../cli/support/plain-browser';
 import type { Speed, Typing } from './suite';
 import { makeText } from './texts';
+import type { Worst } from './worst';
 
 /** What was measured in one place. Milliseconds; heap in KiB, where it can be read. */
 export interface Measured {
@@ -12,6 +13,8 @@ export interface Measured {
   readonly first: number;
   readonly thousandth: number;
   readonly heap: number | null;
+  /** What would be worst for a careless scanner; in Node only. */
+  readonly worst: readonly Worst[];
 }
 
 interface Files {
@@ -70,8 +73,11 @@ export async function inNode({ suite, first }: Files, most: number): Promise<Mea
   const script = `console.log(JSON.stringify((${FIRST})(${read}, ${JSON.stringify(POST)})))`;
   const firsts: First[] = [];
   for (let i = 0; i < TIMES; i++) firsts.push(await nodeRuns<First>(script));
-  const whole = `require(${JSON.stringify(suite)}); console.log(JSON.stringify(globalThis.bench.runSuite(${most})))`;
-  return { ...(await nodeRuns<Pick<Measured, 'speeds' | 'typing'>>(whole)), ...summed(firsts) };
+  const run = (call: string) =>
+    `require(${JSON.stringify(suite)}); (async () => console.log(JSON.stringify(await globalThis.bench.${call})))()`;
+  const { speeds, typing } = await nodeRuns<Pick<Measured, 'speeds' | 'typing'>>(run(`runSuite(${most})`));
+  const { worst } = await nodeRuns<Pick<Measured, 'worst'>>(run('runWorst()'));
+  return { speeds, typing, worst, ...summed(firsts) };
 }
 
 export async function inBrowser({ suite, first }: Files, most: number): Promise<Measured> {
@@ -89,7 +95,7 @@ export async function inBrowser({ suite, first }: Files, most: number): Promise<
     page.setDefaultTimeout(0);
     await page.addScriptTag({ content: await readFile(suite, 'utf8') });
     const measured = await page.evaluate(`globalThis.bench.runSuite(${most})`);
-    return { ...(measured as Pick<Measured, 'speeds' | 'typing'>), ...summed(firsts) };
+    return { ...(measured as Pick<Measured, 'speeds' | 'typing'>), worst: [], ...summed(firsts) };
   } finally {
     await browser.close();
   }

@@ -31,15 +31,24 @@ export function makeText(kind: Kind, bytes: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
-/** The same cut into blocks of about a hundred characters at line ends, as an editor holds it. */
-export function blocksOf(text: string): { id: number; text: string }[] {
-  const blocks: string[] = [];
-  let block = '';
-  for (const line of text.split('\n')) {
-    block += block === '' ? line : `\n${line}`;
-    if (block.length < 100) continue;
-    blocks.push(block);
-    block = '';
+/** What is typed into: the same texts, and a class list that is one table. */
+export const TYPED = [...KINDS, 'table'] as const;
+export type TypedKind = (typeof TYPED)[number];
+
+/** A text for typing of about `bytes` bytes of UTF-8. */
+export function makeTyped(kind: TypedKind, bytes: number): string {
+  if (kind !== 'table') return makeText(kind, bytes);
+  const random = new Random(42);
+  let table = '序号\t姓名\t班级\t学籍号\t监护人电话\t总分';
+  for (let row = 1; encoder.encode(table).length < bytes; row++) {
+    for (let i = 0; i < 10; i++) {
+      table += `\n${row}\t王小明\t五（1）班\tG11010119000307${random.digits(4)}\t138${random.digits(8)}\t${random.int(60, 100)}`;
+    }
   }
-  return [...blocks, block].map((piece, id) => ({ id, text: piece }));
+  return table;
+}
+
+/** The text as an editor holds it: a block for each line. */
+export function blocksOf(text: string): { id: number; text: string }[] {
+  return text.split('\n').map((line, id) => ({ id, text: line }));
 }

@@ -1,9 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { collectBeacon } from '../lib/gate/main/beacon';
-import { collectFetch } from '../lib/gate/main/fetch';
-import { announceForms } from '../lib/gate/main/forms';
+import { collect } from '../lib/gate/main/collect';
 import { openLine } from '../lib/gate/main/line';
-import { collectXhr } from '../lib/gate/main/xhr';
 
 /** The collector: runs in the page's own world, decides nothing and knows nothing but what the page wants to send. */
 export default defineContentScript({
@@ -15,10 +12,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   globalName: false,
   main() {
-    const { ask, announce } = openLine();
-    collectFetch(ask);
-    collectXhr(ask);
-    collectBeacon(ask);
-    announceForms(announce);
+    collect(window, openLine());
   },
 });

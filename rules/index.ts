@@ -1,9 +1,11 @@
 import { OWN_RULE, type RuleInfo } from '../lib/detect/own-rules';
 import type { Rule } from '../lib/detect/rule';
+import { caseRecord } from './facts/case-record';
 import { disciplineFact } from './facts/discipline-fact';
 import { familyFact } from './facts/family-fact';
 import { healthFact } from './facts/health-fact';
 import { povertyFact } from './facts/poverty-fact';
+import { privateStory } from './facts/private-story';
 import { scoreFact } from './facts/score-fact';
 import { address } from './identifiers/address';
 import { bankAccount } from './identifiers/bank-account';
@@ -33,8 +35,15 @@ import { wechat } from './identifiers/wechat';
 import { examPaperMarking } from './markings/exam-paper-marking';
 import { internalMarking } from './markings/internal-marking';
 import { secretMarking } from './markings/secret-marking';
+import { birthdayList } from './people/birthday-list';
+import { englishFact } from './people/english-fact';
+import { englishName } from './people/english-name';
 import { factList } from './people/fact-list';
 import { nameList } from './people/name-list';
+import { personName } from './people/person-name';
+import { picturedList } from './people/pictured-list';
+import { rosterName } from './people/roster-name';
+import { rosterNumber } from './people/roster-number';
 import { scoreList } from './people/score-list';
 
 /** Every rule, by id. A new rule is one file in a folder beside this one and one line here. */
@@ -44,11 +53,15 @@ export const RULES: readonly Rule[] = [
   bankCard,
   birthCertificate,
   birthDate,
+  birthdayList,
+  caseRecord,
   credential,
   disabilityCard,
   disciplineFact,
   drivingLicence,
   email,
+  englishFact,
+  englishName,
   examNumber,
   examPaperMarking,
   factList,
@@ -61,11 +74,16 @@ export const RULES: readonly Rule[] = [
   mobile,
   nameList,
   passport,
+  personName,
+  picturedList,
   plate,
   povertyFact,
+  privateStory,
   qq,
   residentId,
   residentId15,
+  rosterName,
+  rosterNumber,
   schoolNumber,
   scoreFact,
   scoreList,

@@ -6,33 +6,43 @@ import { examine } from './examine';
 
 type Id = string | number | boolean | null;
 
-/** How many lines had findings, and how many could not be read. */
+/** How many lines were inspected, how many of these had findings, and how many lines could not be read. */
 export interface Tally {
+  inspected: number;
   found: number;
   broken: number;
 }
 
 /**
  * Reads `{"id","text","format"?}` lines and writes one line for each, in order, while they arrive. A line that cannot
- * be read is answered with `{"id","error"}` and counted.
+ * be read is answered with `{"id","error"}`, counted, and told by its number to `tell`.
  */
-export async function scanLines(input: Readable, output: Writable, settings: InspectSettings): Promise<Tally> {
-  const tally: Tally = { found: 0, broken: 0 };
+export async function scanLines(
+  input: Readable,
+  output: Writable,
+  settings: InspectSettings,
+  tell: (problem: string) => void,
+): Promise<Tally> {
+  const tally: Tally = { inspected: 0, found: 0, broken: 0 };
+  let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
     if (line.trim() === '') continue;
-    const answer = answerTo(line, settings, tally);
+    const request = readRequest(line);
+    if ('error' in request) tell(`第 ${number} 行未检：${request.error}`);
+    const answer = await answerTo(request, settings, tally);
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return tally;
 }
 
-function answerTo(line: string, settings: InspectSettings, tally: Tally): object {
-  const request = readRequest(line);
+async function answerTo(request: Request, settings: InspectSettings, tally: Tally): Promise<object> {
   if ('error' in request) {
     tally.broken++;
     return request;
   }
-  const { verdict, findings } = examine(request.text, request.format, settings);
+  const { verdict, findings } = await examine(request.text, request.format, settings);
+  tally.inspected++;
   if (findings.length > 0) tally.found++;
   return {
     id: request.id,

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createProgress } from './progress';
+
+// Every scan starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const SCRIPT = resolve(import.meta.dirname, '../scan.ts');
 
@@ -90,9 +93,20 @@ describe('scan --jsonl', () => {
     expect(outcome.code).toBe(1);
   });
 
-  it('ends with 0 when nothing was found, and with 2 when something could not be inspected', async () => {
-    expect((await scan(['--jsonl'], '{"id":1,"text":"运动会"}\n')).code).toBe(0);
-    expect((await scan(['--jsonl'], '{"id":1}\n{"id":2,"text":"运动会"}\n')).code).toBe(2);
+  it('ends with 0 when everything was inspected and nothing found', async () => {
+    const { code, errors } = await scan(['--jsonl'], '{"id":1,"text":"运动会"}\n');
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  it('ends with 1 when a line could not be inspected, and names it', async () => {
+    const { code, errors } = await scan(['--jsonl'], '{"id":1,"text":"运动会"}\n\n{"id":2}\n');
+    expect([code, errors]).toEqual([1, '第 3 行未检：text 应为字符串\n']);
+  });
+
+  it('ends with 2 when no line could be inspected', async () => {
+    const outcome = await scan(['--jsonl'], '{oops\n[]\n');
+    expect([outcome.code, linesOf(outcome).length]).toEqual([2, 2]);
+    expect(outcome.errors).toBe('第 1 行未检：不是有效的 JSON\n第 2 行未检：应为 JSON 对象\n');
   });
 });
 
@@ -111,10 +125,33 @@ describe('scan FILE', () => {
     expect((await scan([await file('old.txt', gbk)])).out).toContain(':1:3  拦截');
   });
 
+  it('reads what Windows calls Unicode', async () => {
+    const little = Buffer.from('\ufeff电话13800138000', 'utf16le');
+    const { out } = await scan([await file('le.txt', little), await file('be.txt', Buffer.from(little).swap16())]);
+    expect(out.match(/:1:3 {2}拦截/g)).toHaveLength(2);
+  });
+
   it('ends with 0 when nothing was found', async () => {
     const { code, out } = await scan([await file('clean.html', '<p>运动会</p>')]);
     expect(code).toBe(0);
     expect(out).toContain('结论：放行，没有命中');
+  });
+
+  it('ends with 2 when there was nothing but files that are no text', async () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
+    const { code, out } = await scan([await file('picture.txt', picture)]);
+    expect(code).toBe(2);
+    expect(out).toContain('picture.txt  未检：不是 UTF-8');
+  });
+});
+
+describe('scan -', () => {
+  it('inspects standard input, as text or as a page', async () => {
+    const page = '<p>电话 138<b>0013</b>8000</p>';
+    const text = await scan(['-'], '\n电话13800138000');
+    expect([text.code, text.out]).toEqual([1, expect.stringContaining('（标准输入）:2:3  拦截')]);
+    expect((await scan(['-', '--html'], page)).code).toBe(1);
+    expect((await scan(['-', '--html'], '<p>运动会</p>')).code).toBe(0);
   });
 });
 
@@ -135,15 +172,29 @@ describe('scan FOLDER', () => {
     expect(out).toContain('共检查 4 个文件，2 处命中');
     expect(out).toContain('结论：拦截 2，送审 0，提醒 0，放行 2');
     expect(out).toContain('类型：mobile 2');
+    expect(out).toContain('另有 1 个其他类型的文件');
     expect(out).toContain('未检 1 个：');
     expect(errors).toBe('');
   });
 
-  it('ends with 2 when nothing was found but something could not be read', async () => {
+  it('ends with 1 when nothing was found but something could not be read', async () => {
     await mkdir(join(folder, 'odd'), { recursive: true });
     await file('odd/a.txt', '运动会');
     await file('odd/b.txt', Uint8Array.from([0xff, 0xff, 0x80]));
-    expect((await scan([join(folder, 'odd')])).code).toBe(2);
+    expect((await scan([join(folder, 'odd')])).code).toBe(1);
+  });
+
+  it('follows links, reads nothing twice, and names links that lead nowhere', async () => {
+    await mkdir(join(folder, 'links/below'), { recursive: true });
+    await mkdir(join(folder, 'elsewhere'), { recursive: true });
+    await file('elsewhere/a.txt', '电话13800138000');
+    await symlink(join(folder, 'elsewhere'), join(folder, 'links/below/out'));
+    await symlink(join(folder, 'links'), join(folder, 'links/below/back'));
+    await symlink(join(folder, 'nowhere.txt'), join(folder, 'links/gone.txt'));
+    const { code, out } = await scan([join(folder, 'links')]);
+    expect(code).toBe(1);
+    expect(out).toContain('共检查 1 个文件，1 处命中');
+    expect(out).toContain('gone.txt  未检：无法打开');
   });
 });
 
@@ -199,18 +250,39 @@ describe('scan --policy', () => {
 });
 
 describe('bad use', () => {
-  it.each([[[]], [['--nope']], [['no-such-file.txt']], [['--jsonl', 'file.txt']], [['--policy']]])(
-    'ends with 2 for %j',
-    async (args) => {
-      const { code, errors } = await scan(args);
-      expect(code).toBe(2);
-      expect(errors).toContain('用法');
-    },
-  );
+  it.each([
+    [[]],
+    [['--nope']],
+    [['no-such-file.txt']],
+    [['--jsonl', 'file.txt']],
+    [['--policy']],
+    [['--html', 'a.html']],
+  ])('ends with 2 for %j', async (args) => {
+    const { code, errors } = await scan(args);
+    expect(code).toBe(2);
+    expect(errors).toContain('用法');
+  });
 
   it('explains itself', async () => {
     const { code, out } = await scan(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('--jsonl');
+  });
+});
+
+describe('scan --roster', () => {
+  it('finds numbers of the list beside English facts', async () => {
+    const roster = await file('roster.csv', '姓名,学号\n张小明,X2024017\n');
+    const text = '编入 X2024-017 号柜。Tom Green of Grade 5 has ADHD.';
+    const outcome = await scan(['--jsonl', '--roster', roster], JSON.stringify({ id: 1, text }));
+    expect(linesOf(outcome)).toMatchObject([
+      { findings: [{ rule: 'roster-number' }, { rule: 'english-name' }, { rule: 'english-fact' }] },
+    ]);
+  });
+
+  it('says what is wrong with the list', async () => {
+    const { code, errors } = await scan(['--jsonl', '--roster', await file('weather.csv', '天气,很好')]);
+    expect(code).toBe(2);
+    expect(errors).toContain('表头');
   });
 });

@@ -12,9 +12,12 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 export class Summary {
   findings = 0;
   readonly uninspected: string[] = [];
-  private files = 0;
+  files = 0;
   private readonly verdicts = new Map<Verdict, number>();
   private readonly types = new Map<FindingType, number>();
+
+  /** @param others Files of other kinds, which nobody asked to inspect. */
+  constructor(private readonly others: number) {}
 
   add({ verdict, findings }: Examined): void {
     this.files++;
@@ -25,7 +28,7 @@ export class Summary {
 
   /** The account in a few lines; none for a single file, which has its own. */
   lines(): string[] {
-    if (this.files + this.uninspected.length < 2) return [];
+    if (this.files + this.uninspected.length + this.others < 2) return [];
     const verdicts = [...VERDICTS]
       .reverse()
       .map((verdict) => `${VERDICT_NAMES[verdict]} ${this.verdicts.get(verdict) ?? 0}`);
@@ -35,6 +38,7 @@ export class Summary {
       `共检查 ${this.files} 个文件，${this.findings} 处命中`,
       `结论：${verdicts.join('，')}`,
       ...(types.length === 0 ? [] : [`类型：${types.join('，')}`]),
+      ...(this.others === 0 ? [] : [`另有 ${this.others} 个其他类型的文件，未列入检查`]),
       ...(this.uninspected.length === 0 ? [] : [`未检 ${this.uninspected.length} 个：${this.uninspected.join('，')}`]),
     ];
   }

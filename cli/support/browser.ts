@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Language of the browser, default zh-CN. */
   readonly locale?: string;
+  /** More switches of the browser. */
+  readonly switches?: readonly string[];
 }
 
 /** A running browser with the extension in it. */
@@ -51,13 +53,22 @@ function browserArguments(locale: string): string[] {
   ];
 }
 
+/** Starts the same browser without the extension, for comparison. Its temporary profile goes with it. */
+export function launchPlain(switches: readonly string[]): Promise<Browser> {
+  return launchChromium({
+    executablePath: findBrowser(),
+    pipe: true,
+    args: [...browserArguments('zh-CN'), ...switches],
+  });
+}
+
 /**
  * Starts Chrome, Edge or Chromium with the extension. Branded Chrome ignores `--load-extension`, so it is loaded over the
  * debugging pipe.
  * @throws Error when there is no browser, or the extension cannot be loaded or does not start.
  */
 export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
-  const { extension, headless = true, locale = 'zh-CN' } = options;
+  const { extension, headless = true, locale = 'zh-CN', switches = [] } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'shenfa-profile-')));
   const browser = await launchChromium({
     executablePath: findBrowser(),
@@ -70,7 +81,7 @@ export async function launch(options: LaunchOptions): Promise<GuardedBrowser> {
     handleSIGHUP: false,
     userDataDir: profile,
     defaultViewport: headless ? SCREEN : null,
-    args: browserArguments(locale),
+    args: [...browserArguments(locale), ...switches],
     // On Linux the language comes from the environment, elsewhere from --lang; without a UTF-8 locale the browser cannot
     // open files with Chinese names.
     env: { LANG: 'C.UTF-8', ...process.env, LANGUAGE: locale.replace('-', '_') },

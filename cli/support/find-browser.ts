@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installPackages, isDebianRoot } from './apt';
 
 const ON_PATH = [
   'google-chrome-stable',
@@ -34,28 +35,15 @@ function usualPlaces(): string[] {
   return ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function isDebianRoot(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
 /** False only where it can be seen that Chinese text would show as empty boxes. */
 function hasChineseFont(): boolean {
   const listed = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
   return listed.status !== 0 ? existsSync('/usr/share/fonts/opentype/noto') : listed.stdout.trim() !== '';
 }
 
-function aptGet(...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0;
-}
-
 function installMissing(browser: string | undefined): void {
   const missing = [...(browser ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
-  if (missing.length === 0) return;
-  console.error(`正在安装 ${missing.join('、')}…… / Installing ${missing.join(', ')}…`);
-  aptGet('update', '-qq');
-  aptGet('install', '-y', '-qq', '--no-install-recommends', ...missing);
+  if (missing.length > 0) installPackages(missing);
 }
 
 /**

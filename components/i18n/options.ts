@@ -1,10 +1,13 @@
 import type { Locale } from '../../lib/model/locale';
+import { roster } from './options-roster';
 
 const zhCN = {
   title: '设置',
+  roster: roster['zh-CN'],
   sites: '受控站点',
   noSites: '策略里还没有受控站点。导入策略后，站点会列在这里。',
   site: '站点',
+  openPaths: '不检查的路径',
   hosts: '网址',
   mode: '方式',
   modes: { enforce: '检查并拦截', observe: '仅观察' },
@@ -41,6 +44,8 @@ const zhCN = {
   names: {
     uninspected: '未能检查的内容',
     approvalHours: '审核通过后的有效时间',
+    reviewHours: '每个审核环节的期限',
+    incidentPeople: '涉及多少人算作事件',
     contact: '有疑问联系谁',
     publicValues: '学校公开的号码和邮箱',
     person: '这台电脑的使用者',
@@ -75,9 +80,11 @@ export type OptionsWords = typeof zhCN;
 
 const zhTW: OptionsWords = {
   title: '設定',
+  roster: roster['zh-TW'],
   sites: '受控網站',
   noSites: '政策裡還沒有受控網站。匯入政策後，網站會列在這裡。',
   site: '網站',
+  openPaths: '不檢查的路徑',
   hosts: '網址',
   mode: '方式',
   modes: { enforce: '檢查並攔截', observe: '僅觀察' },
@@ -114,6 +121,8 @@ const zhTW: OptionsWords = {
   names: {
     uninspected: '未能檢查的內容',
     approvalHours: '審核通過後的有效時間',
+    reviewHours: '每個審核環節的期限',
+    incidentPeople: '涉及多少人算作事件',
     contact: '有疑問聯絡誰',
     publicValues: '學校公開的號碼和信箱',
     person: '這臺電腦的使用者',
@@ -147,9 +156,11 @@ const zhTW: OptionsWords = {
 
 const en: OptionsWords = {
   title: 'Settings',
+  roster: roster.en,
   sites: 'Guarded sites',
   noSites: 'The policy names no guarded site yet. Import a policy and its sites appear here.',
   site: 'Site',
+  openPaths: 'Paths not inspected',
   hosts: 'Addresses',
   mode: 'Mode',
   modes: { enforce: 'Inspect and hold', observe: 'Only observe' },
@@ -186,6 +197,8 @@ const en: OptionsWords = {
   names: {
     uninspected: 'What could not be inspected',
     approvalHours: 'How long an approval may be used',
+    reviewHours: 'How long a review stage may take',
+    incidentPeople: 'People in one post that make an incident',
     contact: 'Whom to ask',
     publicValues: 'The school’s public numbers and mailboxes',
     person: 'Who uses this computer',

@@ -1,5 +1,7 @@
 import type { Locale } from '../../lib/model/locale';
-import type { PanelProblem } from '../panel/props';
+import type { PanelProblem, PanelSaved } from '../panel/props';
+import { copies } from './panel-copies';
+import { mark } from './panel-mark';
 import { plural } from './plural';
 
 const zhCN = {
@@ -19,7 +21,9 @@ const zhCN = {
   },
   leads: {
     stopped: '已暂缓发布，您写的内容还在编辑器里。',
-    marking: '带密级标志的内容，这里任何人都不能放行。请返回修改，并联系保密干部核对原件。',
+    draft: '本站点的草稿也不能带这些内容，已暂缓保存。您写的内容还在编辑器里。',
+    marking:
+      '带密级标志的内容，这里任何人都不能放行。请返回修改，并联系保密干部；原件早已公开的，可说明出处，请保密干部核对。',
     confirm: '请核对下面的内容。确认可以公开后，写明理由即可发布。',
     siteReviews: '已暂缓发布。请写明理由送审，通过后即可发布。',
     inReview: '同样的内容正在等待审核。通过后，请回到本页再点一次发布。内容如有改动，需要重新送审。',
@@ -28,6 +32,20 @@ const zhCN = {
     published: '已暂缓发布。同样的内容通过审核后已发布过一次，再次发布请重新送审。',
     failed: '慎发没能完成检查和记录，先不放行。您写的内容还在编辑器里。',
   },
+  saved: {
+    findings: {
+      title: '上次保存的内容还不能发布',
+      lead: '这次只提交了稿件编号。按上次保存的内容，里面有不能公开的信息，已暂缓发布。请打开这篇稿件，修改后从编辑器里发布。',
+    },
+    unknown: {
+      title: '没有看到这篇稿件的内容',
+      lead: '这次只提交了稿件编号，慎发没有检查过它保存的内容，已暂缓发布。请打开这篇稿件，从编辑器里保存并发布。',
+    },
+    stale: {
+      title: '这篇稿件需要重新检查',
+      lead: '上次检查已超过 24 小时，其间可能有人改过，已暂缓发布。请打开这篇稿件，从编辑器里保存并发布。',
+    },
+  } satisfies Record<PanelSaved, { title: string; lead: string }>,
   problems: {
     'inspection-failed': '检查时出错。请返回后再点一次发布；仍不行，请联系管理员。',
     'no-answer': '检查程序没有回应。请返回后再点一次发布；仍不行，请重新启动浏览器。',
@@ -48,6 +66,12 @@ const zhCN = {
   close: '知道了',
   submit: '送审',
   submitMore: '确需原样发布？送审',
+  declare: '原件已经公开？说明出处',
+  declareSource: '已公开的出处',
+  declareExample: '例如：市政府网站 2021 年第 3 号公告，网址',
+  declareHint: '由保密干部核对出处，核对前不会发布。',
+  declareTick: '我已见到公开的原件，内容与它一致。',
+  declareSend: '提交核对',
   cancel: '取消',
   confirm: '确认并发布',
   reviewReason: '送审理由',
@@ -62,6 +86,15 @@ const zhCN = {
   noPeople: '策略里没有人员名单，暂时不能送审或确认。',
   contact: (contact: string) => `有疑问请联系：${contact}`,
   noContact: '有疑问请联系学校信息管理员。',
+  draftSaved: (count: number) => `草稿已保存，其中有 ${count} 处不能公开的内容，发布前请处理。`,
+  autosaveHeld: '自动保存已暂缓：内容里有不能公开的信息。处理后请自己保存或发布。',
+  copies: copies['zh-CN'],
+  files: {
+    reading: (name: string) => `正在检查附件「${name}」…`,
+    stopReading: '等发布时再检查',
+    found: (name: string, count: number) => `附件「${name}」里有 ${count} 处可能不能公开的内容，请先处理。`,
+  },
+  mark: mark['zh-CN'],
   busy: '正在处理，请稍候…',
 };
 export type PanelWords = typeof zhCN;
@@ -83,7 +116,9 @@ const zhTW: PanelWords = {
   },
   leads: {
     stopped: '已暫緩發布，您寫的內容還在編輯器裡。',
-    marking: '帶密級標誌的內容，這裡任何人都不能放行。請返回修改，並聯絡保密人員核對原件。',
+    draft: '本站的草稿也不能帶這些內容，已暫緩儲存。您寫的內容還在編輯器裡。',
+    marking:
+      '帶密級標誌的內容，這裡任何人都不能放行。請返回修改，並聯絡保密人員；原件早已公開的，可說明出處，請保密人員核對。',
     confirm: '請核對下面的內容。確認可以公開後，寫明理由即可發布。',
     siteReviews: '已暫緩發布。請寫明理由送審，通過後即可發布。',
     inReview: '同樣的內容正在等待審核。通過後，請回到本頁再按一次發布。內容如有更動，需要重新送審。',
@@ -91,6 +126,20 @@ const zhTW: PanelWords = {
     expired: '已暫緩發布。同樣的內容曾經通過審核，但已超過有效時間，請重新送審。',
     published: '已暫緩發布。同樣的內容通過審核後已發布過一次，再次發布請重新送審。',
     failed: '慎發沒能完成檢查和紀錄，先不放行。您寫的內容還在編輯器裡。',
+  },
+  saved: {
+    findings: {
+      title: '上次儲存的內容還不能發布',
+      lead: '這次只提交了稿件編號。按上次儲存的內容，裡面有不能公開的資料，已暫緩發布。請開啟這篇稿件，修改後從編輯器裡發布。',
+    },
+    unknown: {
+      title: '沒有看到這篇稿件的內容',
+      lead: '這次只提交了稿件編號，慎發沒有檢查過它儲存的內容，已暫緩發布。請開啟這篇稿件，從編輯器裡儲存並發布。',
+    },
+    stale: {
+      title: '這篇稿件需要重新檢查',
+      lead: '上次檢查已超過 24 小時，其間可能有人改過，已暫緩發布。請開啟這篇稿件，從編輯器裡儲存並發布。',
+    },
   },
   problems: {
     'inspection-failed': '檢查時出錯。請返回後再按一次發布；仍不行，請聯絡管理員。',
@@ -112,6 +161,12 @@ const zhTW: PanelWords = {
   close: '知道了',
   submit: '送審',
   submitMore: '確需原樣發布？送審',
+  declare: '原件已經公開？說明出處',
+  declareSource: '已公開的出處',
+  declareExample: '例如：市政府網站 2021 年第 3 號公告，網址',
+  declareHint: '由保密人員核對出處，核對前不會發布。',
+  declareTick: '我已見到公開的原件，內容與它一致。',
+  declareSend: '提交核對',
   cancel: '取消',
   confirm: '確認並發布',
   reviewReason: '送審理由',
@@ -126,6 +181,15 @@ const zhTW: PanelWords = {
   noPeople: '政策裡沒有人員名單，暫時不能送審或確認。',
   contact: (contact) => `有疑問請聯絡：${contact}`,
   noContact: '有疑問請聯絡學校資訊管理員。',
+  draftSaved: (count) => `草稿已儲存，其中有 ${count} 處不能公開的內容，發布前請處理。`,
+  autosaveHeld: '自動儲存已暫緩：內容裡有不能公開的資料。處理後請自己儲存或發布。',
+  copies: copies['zh-TW'],
+  files: {
+    reading: (name) => `正在檢查附件「${name}」…`,
+    stopReading: '等發布時再檢查',
+    found: (name, count) => `附件「${name}」裡有 ${count} 處可能不能公開的內容，請先處理。`,
+  },
+  mark: mark['zh-TW'],
   busy: '正在處理，請稍候…',
 };
 
@@ -146,8 +210,9 @@ const en: PanelWords = {
   },
   leads: {
     stopped: 'The post is on hold. What you wrote is still in the editor.',
+    draft: 'Drafts on this site must not hold this either, so it was not saved. What you wrote is still in the editor.',
     marking:
-      'Nobody here may release content with a secrecy marking. Go back and edit, and ask the secrecy officer to check the original.',
+      'Nobody here may release content with a secrecy marking. Go back and edit, and ask the secrecy officer. If the original is public already, say where, for the officer to check.',
     confirm: 'Please check the items below. If they may be public, give the reason and publish.',
     siteReviews: 'The post is on hold. Give a reason and send it for review; once approved it can be published.',
     inReview:
@@ -158,6 +223,20 @@ const en: PanelWords = {
       'The post is on hold. The same text was approved and published once. Send it for review to publish again.',
     failed:
       'Shenfa could not finish inspecting and recording it, so it is on hold. What you wrote is still in the editor.',
+  },
+  saved: {
+    findings: {
+      title: 'What was last saved cannot be published yet',
+      lead: 'Only the number of the post was sent. As it was last saved it holds information that must not be public, so it is held. Open the post, correct it and publish it from the editor.',
+    },
+    unknown: {
+      title: 'The content of this post was not seen',
+      lead: 'Only the number of the post was sent, and its saved content was never checked here, so it is held. Open the post, save it and publish it from the editor.',
+    },
+    stale: {
+      title: 'This post has to be checked again',
+      lead: 'The last check is more than 24 hours old and somebody may have changed the post since, so it is held. Open the post, save it and publish it from the editor.',
+    },
   },
   problems: {
     'inspection-failed':
@@ -181,6 +260,12 @@ const en: PanelWords = {
   close: 'OK',
   submit: 'Send for review',
   submitMore: 'Must it go out as it is? Send for review',
+  declare: 'Public already? Say where',
+  declareSource: 'Where it is public',
+  declareExample: 'For example: city website, notice 3 of 2021, address',
+  declareHint: 'The secrecy officer checks the source first. Nothing is published before.',
+  declareTick: 'I have seen the public original, and this agrees with it.',
+  declareSend: 'Send to be checked',
   cancel: 'Cancel',
   confirm: 'Confirm and publish',
   reviewReason: 'Reason for review',
@@ -195,6 +280,18 @@ const en: PanelWords = {
   noPeople: 'The policy lists no people, so review and confirmation are not possible yet.',
   contact: (contact) => `Questions? Ask ${contact}`,
   noContact: 'Questions? Ask the school’s IT administrator.',
+  draftSaved: (count) =>
+    `Draft saved. It holds ${plural(count, 'item', 'items')} that must not be public: deal with them before you publish.`,
+  autosaveHeld:
+    'Not saved by itself: the text holds what must not be public. Deal with it, then save or publish yourself.',
+  copies: copies.en,
+  files: {
+    reading: (name) => `Inspecting “${name}”…`,
+    stopReading: 'Inspect when publishing',
+    found: (name, count) =>
+      `“${name}” has ${plural(count, 'passage', 'passages')} that may not be published. Correct it first.`,
+  },
+  mark: mark.en,
   busy: 'Working, please wait…',
 };
 

@@ -7,6 +7,7 @@ import { type Column, Table } from '../parts/Table';
 import { messageOf, useLive } from '../parts/useLive';
 import type { OptionsApi, PolicyState } from './api';
 import { PolicyPart } from './PolicyPart';
+import { Roster } from './Roster';
 import { Sites } from './Sites';
 import { type RuleSetting, ruleSettings, type Setting, settingsOf } from './settings';
 
@@ -113,6 +114,7 @@ export function OptionsPage({ api, rules }: OptionsPageProps) {
         <>
           <Sites sites={state.policy?.sites ?? []} missing={state.missingAccess} onGrant={grant} />
           <PolicyPart state={state} importPolicy={api.importPolicy} onImported={changed} />
+          <Roster api={api.roster} />
           <SettingTables state={state} rules={rules} />
         </>
       )}

@@ -12,7 +12,7 @@ interface SitesProps {
 
 /** Guarded sites and whether the browser lets the guard in. */
 export function Sites({ sites, missing, onGrant }: SitesProps) {
-  const { options } = usePageMessages();
+  const { options, common } = usePageMessages();
   const lacking = (site: SitePolicy) => site.hosts.filter((host) => missing.includes(host));
   const access = (site: SitePolicy) => {
     const hosts = lacking(site);
@@ -26,6 +26,8 @@ export function Sites({ sites, missing, onGrant }: SitesProps) {
       </span>
     );
   };
+  const openPaths = ({ openPaths: open = [] }: SitePolicy) =>
+    open.length === 0 ? common.none : open.map(({ path, reason }) => <div key={path}>{`${path} ${reason}`}</div>);
   return (
     <Table
       caption={options.sites}
@@ -37,6 +39,7 @@ export function Sites({ sites, missing, onGrant }: SitesProps) {
         { head: options.hosts, cell: (site) => site.hosts.map((host) => <div key={host}>{host}</div>) },
         { head: options.mode, cell: (site) => options.modes[site.mode] },
         { head: options.reviewAll, cell: (site) => (site.reviewAll ? options.yes : options.no) },
+        { head: options.openPaths, cell: openPaths },
         { head: options.access, cell: access },
       ]}
     />

@@ -22,6 +22,8 @@ export function settingsOf({ policy, source }: PolicyState, { options }: Message
   const rows: [string, (policy: Policy) => string][] = [
     [options.names.uninspected, ({ uninspected }) => options.uninspected[uninspected]],
     [options.names.approvalHours, ({ approvalHours }) => options.hours(approvalHours)],
+    [options.names.reviewHours, ({ reviewHours }) => options.hours(reviewHours)],
+    [options.names.incidentPeople, ({ incidentPeople }) => String(incidentPeople)],
     [options.names.contact, ({ contact }) => contact || options.notSet],
     [options.names.publicValues, ({ publicValues }) => list(publicValues)],
     [options.names.person, person],

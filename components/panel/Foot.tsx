@@ -51,6 +51,27 @@ function ReviewForm({ focus = false, ...props }: FormProps & { readonly focus?: 
   );
 }
 
+/** Where content with a secrecy marking already is public: for the secrecy office to check. */
+function DeclareForm(props: FormProps) {
+  const { panel } = useMessages();
+  return (
+    <ReasonForm
+      label={panel.declareSource}
+      example={panel.declareExample}
+      hint={panel.declareHint}
+      tick={panel.declareTick}
+      send={panel.declareSend}
+      action="declare"
+      busy={props.busy}
+      obstacle={useObstacle(props)}
+      focus
+      onSend={props.onDeclarePublic}
+    >
+      {props.children}
+    </ReasonForm>
+  );
+}
+
 /** What can be done now, the main action first. */
 export function Foot(props: PanelProps) {
   const { panel } = useMessages();
@@ -58,6 +79,7 @@ export function Foot(props: PanelProps) {
   const kind = panelKind(props);
   const masking = props.maskable && kind === 'stopped';
   const reviewing = props.reviewable && kind === 'stopped';
+  const declaring = kind === 'stopped' && !props.reviewable && props.findings.length > 0;
   const only = kind === 'informed' || (kind === 'stopped' && !masking && !reviewing);
   const contact = props.contact ? panel.contact(props.contact) : panel.noContact;
   const edit = (
@@ -89,7 +111,23 @@ export function Foot(props: PanelProps) {
           )}
         </div>
       )}
-      {only && <div class="row">{edit}</div>}
+      {declaring && asking && (
+        <DeclareForm {...props}>
+          <ActionButton action="cancel-declare" onPress={() => setAsking(false)}>
+            {panel.cancel}
+          </ActionButton>
+        </DeclareForm>
+      )}
+      {only && !(declaring && asking) && (
+        <div class="row">
+          {edit}
+          {declaring && (
+            <ActionButton action="ask-declare" kind="quiet" off={props.busy} onPress={() => setAsking(true)}>
+              {panel.declare}
+            </ActionButton>
+          )}
+        </div>
+      )}
       <p class="unseen" role="status">
         {props.busy ? panel.busy : ''}
       </p>

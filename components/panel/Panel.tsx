@@ -3,6 +3,7 @@ import { PanelContext, useMessages } from '../i18n/context';
 import { panelMessagesFor } from '../i18n/panel-catalogue';
 import { PersonPicker } from '../parts/PersonPicker';
 import { StateBadge } from '../parts/Shape';
+import { FileCopies } from './FileCopies';
 import { FindingGroupView } from './FindingGroup';
 import { Foot } from './Foot';
 import type { PanelProps } from './props';
@@ -72,6 +73,7 @@ function Body(props: PanelProps) {
           <FindingGroupView key={group.key} group={group} busy={props.busy} onMaskOne={onMaskOne} />
         ))}
       </ol>
+      {panelKind(props) !== 'informed' && <FileCopies {...props} files={props.files ?? []} />}
       <UninspectedList uninspected={props.uninspected} />
     </div>
   );

@@ -4,7 +4,10 @@ import type { StateKind } from '../parts/Shape';
 import type { PanelFinding, PanelProps } from './props';
 
 /** What the head of the panel is made from. */
-export type Held = Pick<PanelProps, 'outcome' | 'verdict' | 'findings' | 'uninspected' | 'reviewable'>;
+export type Held = Pick<
+  PanelProps,
+  'outcome' | 'verdict' | 'findings' | 'uninspected' | 'reviewable' | 'saved' | 'draft'
+>;
 
 /** The decision a panel asks for. */
 export type PanelKind = 'stopped' | 'confirm' | 'informed';
@@ -16,14 +19,14 @@ const SPECIAL: Partial<Record<FindingType, 'markings' | 'internal'>> = {
 
 /** `confirm` for a warning, `informed` where there is nothing to decide, else `stopped`. */
 export function panelKind({ outcome, verdict }: Held): PanelKind {
-  if (outcome === 'in-review' || outcome === 'failed') return 'informed';
+  if (outcome === 'in-review' || outcome === 'saved' || outcome === 'failed') return 'informed';
   return verdict === 'warn' && outcome !== 'returned' ? 'confirm' : 'stopped';
 }
 
 /** The colour and shape of the head. */
 export function panelState({ outcome, verdict }: Held): StateKind {
   if (outcome === 'failed') return 'blocked';
-  if (outcome === 'in-review') return 'review';
+  if (outcome === 'in-review' || outcome === 'saved') return 'review';
   if (verdict === 'block') return 'blocked';
   return verdict === 'warn' ? 'neutral' : 'review';
 }
@@ -46,7 +49,9 @@ export function counts({ findings, uninspected, verdict }: Held, { panel, common
 
 /** The one line that says what became of the submission. */
 export function panelTitle(held: Held, messages: PanelMessages): string {
-  const { titles } = messages.panel;
+  const { panel } = messages;
+  const { titles } = panel;
+  if (held.saved) return panel.saved[held.saved].title;
   if (held.outcome === 'in-review') return titles.inReview;
   if (held.outcome === 'returned') return titles.returned;
   if (held.outcome === 'expired') return titles.expired;
@@ -59,12 +64,14 @@ export function panelTitle(held: Held, messages: PanelMessages): string {
 export function panelLead(held: Held, { panel }: PanelMessages): string {
   const { leads } = panel;
   if (held.outcome === 'failed') return leads.failed;
-  if (!held.reviewable) return leads.marking;
+  if (held.saved) return panel.saved[held.saved].lead;
   if (held.outcome === 'in-review') return leads.inReview;
+  if (!held.reviewable) return leads.marking;
   if (held.outcome === 'returned') return leads.returned;
   if (held.outcome === 'expired') return leads.expired;
   if (held.outcome === 'published') return leads.published;
   if (held.verdict === 'warn') return leads.confirm;
+  if (held.draft) return leads.draft;
   return held.findings.length + held.uninspected.length === 0 ? leads.siteReviews : leads.stopped;
 }
 

@@ -11,6 +11,8 @@ interface ActionButtonProps {
   /** A letter that does the same, shown on the button. */
   readonly keys?: string;
   readonly describedBy?: string;
+  /** What is selected on the page stays selected. */
+  readonly keepsSelection?: boolean;
 }
 
 /** A button that can be switched off without losing focus. */
@@ -22,6 +24,7 @@ export function ActionButton({
   action,
   keys,
   describedBy,
+  keepsSelection = false,
 }: ActionButtonProps) {
   return (
     <button
@@ -31,6 +34,7 @@ export function ActionButton({
       aria-disabled={off}
       aria-keyshortcuts={keys}
       aria-describedby={describedBy}
+      onMouseDown={keepsSelection ? (event) => event.preventDefault() : undefined}
       onClick={() => {
         if (!off) onPress();
       }}

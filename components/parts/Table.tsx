@@ -6,6 +6,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ComponentChildren;
   /** Right-aligned. */
   readonly number?: boolean;
+  /** A name or a word: not broken in the middle on narrow paper. */
+  readonly short?: boolean;
 }
 
 interface TableProps<R> {
@@ -19,7 +21,7 @@ interface TableProps<R> {
 
 /** A native table that scrolls sideways in its own frame when the window is narrow. */
 export function Table<R>({ caption, columns, rows, keyOf, empty }: TableProps<R>) {
-  const kind = (column: Column<R>) => (column.number ? 'number' : undefined);
+  const kind = (column: Column<R>) => (column.number ? 'number' : column.short ? 'short' : undefined);
   return (
     <section class="table">
       <h2>{caption}</h2>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { usePageMessages } from '../i18n/page-context';
 import { messageOf, useLive } from '../parts/useLive';
 import type { PopupApi } from './api';
-import { PagePart, PersonPart, TodayPart, WaitingPart } from './parts';
+import { HelpPart } from './HelpPart';
+import { IncidentPart, PagePart, PersonPart, TodayPart, WaitingPart } from './parts';
 
 /** What a click on the extension's button shows: this page, who, today, what waits, and the way on. */
 export function PopupPage({ api }: { api: PopupApi }) {
@@ -29,15 +30,20 @@ export function PopupPage({ api }: { api: PopupApi }) {
       )}
       {state && (
         <>
-          <PagePart page={state.page} />
+          <PagePart page={state.page} writing={state.writing} />
+          <IncidentPart incidents={state.incidents} />
           <PersonPart state={state} onChoose={(id) => void choose(id)} />
           <TodayPart today={state.today} />
           {state.person && <WaitingPart mine={state.mine} />}
+          <HelpPart contact={state.contact} />
         </>
       )}
       <nav class="row">
         <a class="button" href="/review.html" target="_blank" rel="noopener">
           {popup.openReview}
+        </a>
+        <a class="button" href="/incidents.html" target="_blank" rel="noopener">
+          {popup.openIncidents}
         </a>
         <a class="button" href="/report.html" target="_blank" rel="noopener">
           {popup.openReport}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Mine } from '../../lib/review/mine';
 import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { PersonPicker } from '../parts/PersonPicker';
 import { StateBadge, type StateKind } from '../parts/Shape';
 import type { PopupState } from './api';
-import type { Mine } from './mine';
 import type { PageGuard } from './page-state';
 
 const KIND_OF_GUARD: Record<PageGuard, StateKind> = {
@@ -16,8 +16,12 @@ const KIND_OF_GUARD: Record<PageGuard, StateKind> = {
 };
 
 /** Whether the page is guarded, and why. */
-export function PagePart({ page }: Pick<PopupState, 'page'>) {
+export function PagePart({ page, writing }: Pick<PopupState, 'page' | 'writing'>) {
   const { popup } = usePageMessages();
+  const seen = (what: 'off' | PopupState['writing']): string => {
+    if (what === 'off') return popup.notWhileWriting;
+    return what && what.editors > 0 ? popup.writing(what.editors, what.marks) : popup.noEditor;
+  };
   return (
     <section>
       <h2>{popup.page}</h2>
@@ -25,7 +29,22 @@ export function PagePart({ page }: Pick<PopupState, 'page'>) {
         <StateBadge kind={KIND_OF_GUARD[page.guard]}>{popup.pages[page.guard]}</StateBadge>
       </p>
       <p class="note">{popup.why[page.guard](page.site?.name ?? '')}</p>
+      {page.guard === 'guarded' && <p class="note">{popup.checked}</p>}
+      {page.guard === 'guarded' && <p class="note">{seen(page.site?.whileWriting === 'off' ? 'off' : writing)}</p>}
     </section>
+  );
+}
+
+/** Incidents that wait for their report, loud when one is overdue. */
+export function IncidentPart({ incidents: { open, overdue } }: Pick<PopupState, 'incidents'>) {
+  const { popup } = usePageMessages();
+  if (open + overdue === 0) return null;
+  return (
+    <p class={`message ${overdue > 0 ? 'blocked' : 'review'}`} role="alert">
+      <a href="/incidents.html" target="_blank" rel="noopener">
+        {overdue > 0 ? popup.incidentsOverdue(overdue) : popup.incidentsOpen(open)}
+      </a>
+    </p>
   );
 }
 
@@ -98,6 +117,7 @@ export function TodayPart({ today }: Pick<PopupState, 'today'>) {
 export function WaitingPart({ mine }: { mine: Mine }) {
   const { popup } = usePageMessages();
   const lines: [number, (count: number) => string, StateKind][] = [
+    [mine.overdue, popup.overdue, 'blocked'],
     [mine.toReview, popup.toReview, 'review'],
     [mine.returned, popup.returned, 'review'],
     [mine.approved, popup.approved, 'released'],

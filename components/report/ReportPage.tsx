@@ -1,15 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
-import { reportCsv } from '../../lib/report/export';
-import { isoWeekOf, weekBefore, weekRange } from '../../lib/report/week';
-import { type WeeklyReport, weeklyReport } from '../../lib/report/weekly';
+import { sheetsCsv } from '../../lib/report/csv';
+import { type ReportData, reportSheets } from '../../lib/report/export';
+import { isoWeekOf } from '../../lib/report/week';
 import type { ReportWords } from '../../lib/report/words';
+import { xlsx } from '../../lib/report/xlsx';
 import { useLocale, usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { Shell } from '../parts/Shell';
 import { useLive } from '../parts/useLive';
+import { Account } from './Account';
 import type { ReportApi } from './api';
+import { Details } from './Details';
 import { Figures } from './Figures';
-import { Details, Summaries } from './Tables';
+import { Incidents } from './Incidents';
+import { Summaries } from './Tables';
+import { TrainingList } from './TrainingList';
+import { TrendChart, TrendTable } from './Trend';
+import { TuningList } from './TuningList';
+import { WeekPicker, weekName } from './WeekPicker';
 import { reportWords } from './words';
 
 interface ReportPageProps {
@@ -20,42 +28,7 @@ interface ReportPageProps {
   readonly ruleName: (id: string) => string;
 }
 
-/** How far back the list of weeks goes; earlier ones are reached with the button. */
-const LISTED_WEEKS = 26;
-
-function listedWeeks(current: string, chosen: string): string[] {
-  const weeks = [current];
-  while (weeks.length < LISTED_WEEKS || (weeks.at(-1) ?? '') > chosen) weeks.push(weekBefore(weeks.at(-1) ?? current));
-  return weeks;
-}
-
-/** A week with its first and last day. */
-function weekName(week: string, words: ReportWords, span: (from: string, to: string) => string): string {
-  const { from, to } = weekRange(week);
-  return week + span(words.date(from), words.date(to - 1));
-}
-
-function WeekPicker(props: { current: string; week: string; words: ReportWords; onWeek: (week: string) => void }) {
-  const { report } = usePageMessages();
-  const { current, week, words, onWeek } = props;
-  return (
-    <div class="row week">
-      <ActionButton action="week-before" onPress={() => onWeek(weekBefore(week))}>
-        {report.previousWeek}
-      </ActionButton>
-      <select aria-label={report.week} value={week} onChange={(event) => onWeek(event.currentTarget.value)}>
-        {listedWeeks(current, week).map((one) => (
-          <option key={one} value={one}>
-            {weekName(one, words, report.span)}
-          </option>
-        ))}
-      </select>
-      <ActionButton action="week-after" off={week === current} onPress={() => onWeek(isoWeekOf(weekRange(week).to))}>
-        {report.nextWeek}
-      </ActionButton>
-    </div>
-  );
-}
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function Signatures() {
   const { report, common } = usePageMessages();
@@ -71,9 +44,15 @@ function Signatures() {
   );
 }
 
-function ReportBody({ report, words, school }: { report: WeeklyReport; words: ReportWords; school: string }) {
+interface BodyProps extends Pick<ReportPageProps, 'api' | 'school' | 'now'> {
+  readonly data: ReportData;
+  readonly words: ReportWords;
+}
+
+function ReportBody({ api, data, words, school, now }: BodyProps) {
+  const { report, trend, silence, incidents, training, tuning } = data;
   const { report: own, common } = usePageMessages();
-  const { approved, returned } = report.decided;
+  const { approved, returned, refused, median } = report.review;
   return (
     <>
       <p class="print-only">
@@ -88,20 +67,44 @@ function ReportBody({ report, words, school }: { report: WeeklyReport; words: Re
       </p>
       <Figures totals={report.totals} previous={report.previous} />
       {report.empty && <p class="message">{words.empty}</p>}
-      <p class="muted">
-        {words.decided}
-        {common.colon}
-        {words.decidedNumbers(approved, returned)}
-      </p>
-      {report.totals.wouldHold > 0 && (
-        <p class="muted">
-          {words.wouldHold}
-          {common.colon}
-          {report.totals.wouldHold}
-        </p>
-      )}
+      <div class="glance">
+        <TrendChart weeks={trend} words={words} />
+        <div class="stack">
+          <section>
+            <h2>{words.decided}</h2>
+            <p>{words.decidedNumbers(approved, returned, refused)}</p>
+            {median !== undefined && (
+              <p>
+                {words.median}
+                {common.colon}
+                {words.duration(median)}
+              </p>
+            )}
+            {report.totals.wouldHold > 0 && (
+              <p>
+                {words.wouldHold}
+                {common.colon}
+                {report.totals.wouldHold}
+              </p>
+            )}
+          </section>
+          <section class="silence">
+            <h2>{words.silence}</h2>
+            {silence.length === 0 && <p class="muted">{words.allHeard}</p>}
+            <ul>
+              {silence.map((line, index) => (
+                <li key={index}>{words.silenceLine(line)}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+      <Incidents incidents={incidents} words={words} now={now} />
       <Summaries report={report} words={words} />
       <Details report={report} words={words} />
+      <TrainingList training={training} words={words} />
+      <TuningList tuning={tuning} words={words} onSave={() => api.saveProposal(tuning)} />
+      <TrendTable weeks={trend} words={words} />
       <Signatures />
     </>
   );
@@ -114,31 +117,33 @@ export function ReportPage({ api, school, now, ruleName }: ReportPageProps) {
   const words = useMemo(() => reportWords(locale, ruleName), [locale, ruleName]);
   const current = isoWeekOf(now);
   const [week, setWeek] = useState(current);
-  const read = async () => {
-    const { from, to } = weekRange(week);
-    const before = weekRange(weekBefore(week));
-    return weeklyReport(await api.entriesBetween(from, to), await api.entriesBetween(before.from, before.to), week);
-  };
-  const { value: report, problem } = useLive(read, api.subscribe, [week]);
-  const download = () => {
-    if (report) api.save(`${common.product}-${own.title}-${report.week}.csv`, reportCsv(report, school, words));
-  };
+  const { value: data, problem } = useLive(() => api.week(week), api.subscribe, [week]);
+  const name = (ending: string) => `${common.product}-${own.title}-${week}.${ending}`;
+  const sheets = (from: ReportData) => reportSheets(from, school, words);
+  const downloads: [string, string, (from: ReportData) => void][] = [
+    ['download-xlsx', own.downloadXlsx, (from) => api.save(name('xlsx'), xlsx(sheets(from)), XLSX_TYPE)],
+    ['download', own.download, (from) => api.save(name('csv'), sheetsCsv(sheets(from)), 'text/csv;charset=utf-8')],
+    ['download-json', own.downloadJson, (from) => void api.saveSigned(name('json'), from)],
+  ];
   return (
     <Shell page="report" school={school}>
       <div class="bar">
         <h1>{own.title}</h1>
         <WeekPicker current={current} week={week} words={words} onWeek={setWeek} />
         <div class="row">
-          <ActionButton action="download" kind="primary" off={!report} onPress={download}>
-            {own.download}
-          </ActionButton>
-          <ActionButton action="print" off={!report} onPress={() => window.print()}>
+          {downloads.map(([action, label, download]) => (
+            <ActionButton key={action} action={action} off={!data} onPress={() => data && download(data)}>
+              {label}
+            </ActionButton>
+          ))}
+          <ActionButton action="print" kind="primary" off={!data} onPress={() => window.print()}>
             {own.print}
           </ActionButton>
         </div>
       </div>
       {problem && <p class="message blocked">{common.failed(problem)}</p>}
-      {report ? <ReportBody report={report} words={words} school={school} /> : <p class="muted">{common.loading}</p>}
+      {data ? <ReportBody {...{ api, data, words, school, now }} /> : <p class="muted">{common.loading}</p>}
+      <Account account={api.account} subscribe={api.subscribe} />
     </Shell>
   );
 }

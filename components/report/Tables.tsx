@@ -1,25 +1,17 @@
-import { reasonsOf, rulesOfLine, typesOf } from '../../lib/report/lines';
-import { OUTCOMES, type SubmissionLine, type SubmissionOutcome } from '../../lib/report/submissions';
-import type { Share, WeeklyReport } from '../../lib/report/weekly';
+import { spanOf } from '../../lib/report/lines';
+import type { Share } from '../../lib/report/shares';
+import { OUTCOMES } from '../../lib/report/submissions';
+import type { WeeklyReport } from '../../lib/report/weekly';
 import type { ReportWords } from '../../lib/report/words';
 import { usePageMessages } from '../i18n/page-context';
-import { StateBadge, type StateKind } from '../parts/Shape';
+import { StateBadge } from '../parts/Shape';
 import { type Column, Table } from '../parts/Table';
+import { KIND_OF_OUTCOME } from './Details';
 
 interface TablesProps {
   readonly report: WeeklyReport;
   readonly words: ReportWords;
 }
-
-const KIND_OF_OUTCOME: Record<SubmissionOutcome, StateKind> = {
-  clean: 'released',
-  masked: 'released',
-  responsibility: 'released',
-  approval: 'released',
-  'in-review': 'review',
-  blocked: 'blocked',
-  observed: 'neutral',
-};
 
 function shareColumns(words: ReportWords): Column<Share>[] {
   const number = (head: string, cell: (share: Share) => number): Column<Share> => ({ head, cell, number: true });
@@ -32,9 +24,23 @@ function shareColumns(words: ReportWords): Column<Share>[] {
   ];
 }
 
+const stoppedOf = ({ totals: { outcomes } }: Share) => outcomes.blocked + outcomes['in-review'];
+
+/** A number with a bar as long as its share of the largest. */
+function Bar({ share, of }: { share: number; of: number }) {
+  return (
+    <span class="bar-cell">
+      <span class="length" style={{ width: `${(share / of) * 4}em` }} />
+      {share}
+    </span>
+  );
+}
+
 /** Who, where, what and with which outcome. */
 export function Summaries({ report, words }: TablesProps) {
-  const { report: own } = usePageMessages();
+  const { report: own, common } = usePageMessages();
+  const most = Math.max(1, ...report.departments.map(stoppedOf));
+  const found = Math.max(1, ...report.rules.map(({ findings }) => findings));
   return (
     <div class="summaries">
       <Table
@@ -63,6 +69,24 @@ export function Summaries({ report, words }: TablesProps) {
         ]}
       />
       <Table
+        caption={words.byDay}
+        empty={words.none}
+        rows={report.days}
+        keyOf={(share) => share.key}
+        columns={[{ head: words.day, cell: (share) => share.name }, ...shareColumns(words)]}
+      />
+      <Table
+        caption={words.byDepartment}
+        empty={words.none}
+        rows={report.departments}
+        keyOf={(share) => share.key}
+        columns={[
+          { head: words.department, cell: (share) => share.department || common.noDepartment },
+          { head: own.stopped, cell: (share) => <Bar share={stoppedOf(share)} of={most} /> },
+          ...shareColumns(words),
+        ]}
+      />
+      <Table
         caption={words.bySite}
         empty={words.none}
         rows={report.sites}
@@ -77,8 +101,9 @@ export function Summaries({ report, words }: TablesProps) {
         columns={[
           { head: words.rule, cell: (one) => words.ruleName(one.rule) },
           { head: words.type, cell: (one) => words.types[one.type] },
-          { head: words.findings, cell: (one) => one.findings, number: true },
+          { head: words.findings, cell: (one) => <Bar share={one.findings} of={found} /> },
           { head: words.submissions, cell: (one) => one.submissions, number: true },
+          { head: words.falseAlarms, cell: (one) => one.falseAlarms, number: true },
         ]}
       />
       <Table
@@ -92,41 +117,31 @@ export function Summaries({ report, words }: TablesProps) {
           ...shareColumns(words),
         ]}
       />
+      <Table
+        caption={words.byReviewer}
+        empty={words.none}
+        rows={report.reviewers}
+        keyOf={(one) => one.reviewer.id}
+        columns={[
+          { head: words.reviewer, cell: (one) => one.reviewer.name },
+          { head: words.approved, cell: (one) => one.approved, number: true },
+          { head: words.returned, cell: (one) => one.returned, number: true },
+          { head: words.refused, cell: (one) => one.refused, number: true },
+          { head: words.median, cell: (one) => spanOf(one.median, words) },
+        ]}
+      />
+      <Table
+        caption={words.repeats}
+        empty={words.none}
+        rows={report.repeats}
+        keyOf={(one) => `${one.person.id}/${one.rule}`}
+        columns={[
+          { head: words.person, cell: (one) => one.person.name },
+          { head: words.department, cell: (one) => one.person.department },
+          { head: words.rule, cell: (one) => words.ruleName(one.rule) },
+          { head: words.submissions, cell: (one) => one.submissions, number: true },
+        ]}
+      />
     </div>
-  );
-}
-
-function decisionOf({ decision }: SubmissionLine, words: ReportWords): string {
-  if (!decision) return '';
-  const name = decision.reviewer?.name ?? words.unknownPerson;
-  const took = decision.took === undefined ? [] : [words.duration(decision.took)];
-  return [words.decisions[decision.event], name, ...took].join(words.enumeration);
-}
-
-/** Every submission that was not simply clean, a line each. */
-export function Details({ report, words }: TablesProps) {
-  const [time, department, person, site, title, findings, rules, uninspected, outcome, decision] = words.columns;
-  return (
-    <Table
-      caption={words.details}
-      empty={words.none}
-      rows={report.details}
-      keyOf={(line) => line.submission}
-      columns={[
-        { head: time, cell: ({ attempt }) => words.dateTime(attempt.at) },
-        { head: person, cell: ({ attempt }) => attempt.person?.name ?? words.unknownPerson },
-        { head: department, cell: ({ attempt }) => attempt.person?.department ?? '' },
-        { head: site, cell: ({ attempt }) => attempt.siteName },
-        { head: title, cell: ({ attempt }) => attempt.title },
-        { head: findings, cell: (line) => typesOf(line, words) },
-        { head: rules, cell: (line) => rulesOfLine(line).map(words.ruleName).join(words.enumeration) },
-        { head: uninspected, cell: (line) => reasonsOf(line, words) },
-        {
-          head: outcome,
-          cell: (line) => <StateBadge kind={KIND_OF_OUTCOME[line.outcome]}>{words.outcomes[line.outcome]}</StateBadge>,
-        },
-        { head: decision, cell: (line) => decisionOf(line, words) },
-      ]}
-    />
   );
 }

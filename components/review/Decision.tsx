@@ -1,94 +1,76 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { RequestOf } from '../../lib/model/messages';
 import type { ReviewItem } from '../../lib/model/review';
+import { inCharge } from '../../lib/review/in-charge';
 import { usePageMessages } from '../i18n/page-context';
-import { ActionButton } from '../parts/ActionButton';
 import { PersonPicker } from '../parts/PersonPicker';
-import { messageOf } from '../parts/useLive';
-import type { Reviewers } from './api';
-import { useKeys } from './keys';
+import { useLive } from '../parts/useLive';
+import type { Brought, ReviewApi, Reviewers, Saying, SigningApi } from './api';
+import { Say } from './Say';
+import { SignedIn, SignIn, useSignedIn } from './SignIn';
+import { Take } from './Take';
 
-interface DecisionProps {
+export interface DecisionProps {
+  readonly api: Pick<ReviewApi, 'take'>;
   readonly item: ReviewItem;
   readonly reviewers: Reviewers;
   readonly reviewer: string | undefined;
+  readonly signing: SigningApi;
   readonly onReviewer: (id: string) => void;
-  readonly decide: (decision: RequestOf<'review.decide'>) => Promise<void>;
+  readonly ruleName: (id: string) => string;
+  /** What a mask is proposed for, in words; empty for nothing. */
+  readonly proposal: string;
+  /** Others that wait and may be approved with it. */
+  readonly alike: readonly ReviewItem[];
+  readonly now: number;
+  /** It came as a file: nobody else can work on it here. */
+  readonly brought: Brought | undefined;
+  readonly decide: (person: string, saying: Saying, others: readonly ReviewItem[]) => Promise<void>;
 }
 
-/** As the protocol demands of a comment that returns a submission, in UTF-16 code units. */
-const SHORTEST = 2;
-
-/** Approve or return, with the reviewer's name and a comment. */
-export function Decision({ item, reviewers, reviewer, onReviewer, decide }: DecisionProps) {
-  const { review, common } = usePageMessages();
-  const [comment, setComment] = useState('');
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-
-  // Nobody reviews their own submission.
-  const people = reviewers.people.filter((person) => person.id !== item.submittedBy.id);
-  const chosen = people.find((person) => person.id === reviewer);
-
-  const choose = async (decision: 'approve' | 'return') => {
-    if (busy) return;
-    const text = comment.trim();
-    const missing = decision === 'return' && text.length < SHORTEST;
-    if (missing) field.current?.focus();
-    setProblem(missing ? review.commentMissing : chosen ? '' : review.reviewerMissing);
-    if (missing || !chosen) return;
-    setBusy(true);
-    try {
-      await decide({ decision, review: item.id, reviewer: chosen.id, comment: text });
-    } catch (error) {
-      setProblem(common.failed(messageOf(error)));
-      setBusy(false);
-    }
-  };
-  useKeys({ a: () => void choose('approve'), r: () => void choose('return') });
+/** Who decides, signed in where they must be, and what they say. */
+export function Decision(props: DecisionProps) {
+  const { item, reviewers, reviewer, signing, onReviewer } = props;
+  const { review } = usePageMessages();
+  const { value: withKey } = useLive(() => signing.withKey(), signing.subscribe, []);
+  const signedIn = useSignedIn(signing);
+  const people = inCharge(reviewers.people, item);
+  const person = people.find(({ id }) => id === (reviewer ?? signedIn));
 
   if (people.length === 0) {
-    return <p class="message review">{reviewers.people.length === 0 ? review.noReviewer : review.own}</p>;
+    const role = item.stages[item.stage]?.role;
+    const anybody = reviewers.people.some(({ roles }) => role !== undefined && roles.includes(role));
+    return <p class="message review">{anybody ? review.own : review.noReviewer}</p>;
   }
+  const hasKey = person !== undefined && withKey?.has(person.id) === true;
+  // Somebody whose key is at another computer signs there.
+  const mustSign = reviewers.signed || person?.keys?.some(({ until }) => until === undefined) === true;
+  const keyMissing = person !== undefined && mustSign && withKey !== undefined && !hasKey;
+  const asks = hasKey && signedIn !== person.id;
   return (
     <section aria-label={review.decision} class="stack decision">
-      <PersonPicker people={people} chosen={chosen?.id} label={review.reviewer} onChoose={onReviewer} />
-      <label for={id}>{review.comment}</label>
-      <textarea
-        id={id}
-        ref={field}
-        rows={2}
-        maxLength={500}
-        value={comment}
-        aria-invalid={problem === review.commentMissing}
-        aria-describedby={`${id}-note`}
-        onInput={(event) => setComment(event.currentTarget.value)}
-      />
-      <p id={`${id}-note`} class={problem ? 'message blocked' : 'note'} role="alert">
-        {problem || review.commentHint}
-      </p>
-      <div class="row">
-        <ActionButton action="approve" kind="primary" keys="A" off={busy} onPress={() => void choose('approve')}>
-          {review.approve}
-        </ActionButton>
-        <ActionButton action="return" keys="R" off={busy} onPress={() => void choose('return')}>
-          {review.return}
-        </ActionButton>
-      </div>
+      <PersonPicker people={people} chosen={person?.id} label={review.reviewer} onChoose={onReviewer} />
+      {keyMissing && <p class="message review">{review.keyMissing}</p>}
+      {asks && <SignIn key={person.id} signing={signing} person={person.id} name={person.name} />}
+      {hasKey && !asks && <SignedIn signing={signing} name={person.name} />}
+      {!asks && !keyMissing && person && !props.brought && <Take {...props} person={person.id} />}
+      {!asks && !keyMissing && <Say {...props} person={person} />}
     </section>
   );
 }
 
-/** What was decided, when it was. */
-export function Decided({ item }: { item: ReviewItem }) {
+/** What was decided, when it was; its author may take it back. */
+export function Decided({ item, children }: { item: ReviewItem; children?: preact.ComponentChildren }) {
   const { review, common } = usePageMessages();
   const name = item.decidedBy?.name ?? common.unknownPerson;
+  const said = item.decisions.at(-1)?.statement.decision;
   return (
     <section aria-label={review.decision} class="message">
-      <p>{item.state === 'returned' ? review.returnedBy(name) : review.approvedBy(name)}</p>
+      <p>
+        {said === undefined || item.state === 'withdrawn' || item.state === 'expired'
+          ? common.reviewStates[item.state]
+          : review.decidedBy(review.said[said], name)}
+      </p>
       {item.comment && <p>{item.comment}</p>}
+      {children}
     </section>
   );
 }

@@ -9,6 +9,9 @@ interface FactsProps {
   readonly item: ReviewItem;
   readonly draft: Draft | null | undefined;
   readonly ruleName: (id: string) => string;
+  /** Numbers of the marks for which a mask is proposed. */
+  readonly proposed: ReadonlySet<number>;
+  readonly onPropose: (proposed: ReadonlySet<number>) => void;
 }
 
 /** Brings a mark of the text into view and puts focus there, so that reading goes on from it. */
@@ -18,8 +21,13 @@ function jumpTo(number: number): void {
   mark?.focus({ preventScroll: true });
 }
 
-function Found({ item, draft, ruleName }: FactsProps) {
+function Found({ item, draft, ruleName, proposed, onPropose }: FactsProps) {
   const { review } = usePageMessages();
+  const toggle = (number: number) => {
+    const next = new Set(proposed);
+    if (!next.delete(number)) next.add(number);
+    onPropose(next);
+  };
   if (item.findings.length === 0) return <p class="muted">{review.nothingFound}</p>;
   if (!draft) {
     return (
@@ -35,12 +43,18 @@ function Found({ item, draft, ruleName }: FactsProps) {
   }
   return (
     <ol class="found">
-      {numberMarks(draft).map((mark) => (
-        <li key={mark.number}>
+      {numberMarks(draft, item.findings).map((mark) => (
+        <li key={mark.number} class="row">
           <button type="button" class="quiet small" onClick={() => jumpTo(mark.number)}>
             <span>{mark.number}</span>
             <StateBadge kind={KIND_OF_ACTION[mark.action]}>{ruleName(mark.rule)}</StateBadge>
           </button>
+          {item.state === 'submitted' && mark.masked && (
+            <label class="note propose">
+              <input type="checkbox" checked={proposed.has(mark.number)} onChange={() => toggle(mark.number)} />
+              {review.propose(mark.number)}
+            </label>
+          )}
         </li>
       ))}
     </ol>
@@ -56,7 +70,7 @@ export function Facts(props: FactsProps) {
     [review.submittedBy, department ? `${name}（${department}）` : name],
     [review.submittedAt, dateTime(item.submittedAt)],
     [review.site, item.siteName],
-    [review.reason, item.reason],
+    [item.declared ? review.declaredSource : review.reason, item.reason],
   ];
   return (
     <section aria-label={review.facts} class="stack">
@@ -68,6 +82,7 @@ export function Facts(props: FactsProps) {
           </div>
         ))}
       </dl>
+      {item.declared && <p class="message review">{review.declared}</p>}
       {item.uninspected.length > 0 && (
         <div class="message review">
           <h3>{review.uninspected}</h3>

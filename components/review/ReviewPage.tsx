@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RequestOf } from '../../lib/model/messages';
+import { useCallback, useState } from 'preact/hooks';
 import type { ReviewItem } from '../../lib/model/review';
+import { alike } from '../../lib/review/alike';
 import { usePageMessages } from '../i18n/page-context';
-import { ActionButton } from '../parts/ActionButton';
 import { Empty } from '../parts/Empty';
 import { Shell } from '../parts/Shell';
 import { useLive } from '../parts/useLive';
-import type { ReviewApi, Reviewers } from './api';
-import { Decided, Decision } from './Decision';
-import { DraftText } from './DraftText';
-import { Facts } from './Facts';
+import { useNow } from '../parts/useNow';
+import type { Brought, ReviewApi, Reviewers, Saying } from './api';
+import { TakeFile } from './Files';
+import { ItemView } from './ItemView';
+import { Keys } from './Keys';
 import { useKeys } from './keys';
 import { Queue } from './Queue';
 import { neighbour, waiting } from './queue';
@@ -21,67 +21,21 @@ interface ReviewPageProps {
   readonly ruleName: (id: string) => string;
 }
 
-const never = () => () => undefined;
-
-function Steps({ onStep }: { onStep: (step: 1 | -1) => void }) {
-  const { review } = usePageMessages();
-  return (
-    <div class="row">
-      <ActionButton action="previous" kind="small" keys="K" onPress={() => onStep(-1)}>
-        {review.previous}
-      </ActionButton>
-      <ActionButton action="next" kind="small" keys="J" onPress={() => onStep(1)}>
-        {review.next}
-      </ActionButton>
-    </div>
-  );
-}
-
-interface ItemViewProps extends ReviewPageProps {
-  readonly item: ReviewItem;
-  readonly reviewer: string | undefined;
-  readonly onReviewer: (id: string) => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly decide: (decision: RequestOf<'review.decide'>) => Promise<void>;
-}
-
-function ItemView(props: ItemViewProps) {
-  const { item, api, onStep, ruleName } = props;
-  const { review, common } = usePageMessages();
-  const { value, problem } = useLive(async () => (await api.draft(item.id)) ?? null, never, [item.id, item.state]);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  return (
-    <>
-      <section class="text" aria-label={review.text}>
-        <div class="head">
-          <p class="note">{review.text}</p>
-          <Steps onStep={onStep} />
-        </div>
-        <h1 ref={title} tabIndex={-1}>
-          {value?.title || item.title || common.unnamed}
-        </h1>
-        {problem ? <p class="message blocked">{common.failed(problem)}</p> : <DraftText item={item} draft={value} />}
-      </section>
-      <aside class="side">
-        <Facts item={item} draft={value} ruleName={ruleName} />
-        <div class="foot">{item.state === 'submitted' ? <Decision {...props} /> : <Decided item={item} />}</div>
-      </aside>
-    </>
-  );
-}
-
 /** The reviewer's page: queue, text, facts and decision. */
 export function ReviewPage(props: ReviewPageProps) {
   const { api, school, reviewers } = props;
   const { review, common } = usePageMessages();
-  const { value: items, problem } = useLive(() => api.list(), api.subscribe, []);
+  const { value: stored, problem } = useLive(() => api.list(), api.subscribe, []);
+  const [opened, setOpened] = useState<readonly Brought[]>([]);
+  const items = stored && [...opened.map(({ item }) => item), ...stored];
   const [selected, setSelected] = useState<string>();
-  const [reviewer, setReviewer] = useState(reviewers.people.find(({ id }) => id === reviewers.person)?.id);
+  const [reviewer, setReviewer] = useState<string | undefined>(reviewers.person);
   const [done, setDone] = useState(false);
+  const now = useNow();
   const open = waiting(items ?? []);
   const item = items?.find(({ id }) => id === selected) ?? open[0];
 
+  const broughtFor = (id: string | undefined) => opened.find(({ item: one }) => one.id === id);
   const select = useCallback((id: string | undefined) => {
     setSelected(id);
     setDone(false);
@@ -90,21 +44,29 @@ export function ReviewPage(props: ReviewPageProps) {
   const step = (by: 1 | -1) => select(neighbour(open, item?.id, by));
   useKeys({ j: () => step(1), k: () => step(-1) });
 
-  const decide = async (decision: RequestOf<'review.decide'>) => {
-    const after = neighbour(
-      open.filter(({ id }) => id !== decision.review),
-      undefined,
-      1,
-    );
-    await api.decide(decision);
+  const decide = async (decidedOn: ReviewItem, person: string, saying: Saying, others: readonly ReviewItem[]) => {
+    const all = [decidedOn, ...others];
+    const rest = open.filter(({ id }) => all.every((one) => one.id !== id));
+    const after = neighbour(rest, undefined, 1);
+    for (const one of all) await api.decide(one, person, saying, broughtFor(one.id) !== undefined);
+    setOpened(opened.filter(({ item: one }) => one.id !== decidedOn.id));
     select(after);
     setDone(true);
+  };
+  const take = (brought: Brought) => {
+    setOpened([...opened.filter(({ item: one }) => one.id !== brought.item.id), brought]);
+    select(brought.item.id);
   };
 
   return (
     <Shell page="review" school={school}>
       {problem && <p class="message blocked">{common.failed(problem)}</p>}
-      {items && <Queue items={items} selected={item?.id} done={done} onSelect={select} />}
+      {items && (
+        <Queue {...{ items, done, now }} hours={reviewers.hours} selected={item?.id} onSelect={select}>
+          <TakeFile files={api.files} onOpen={take} />
+          <Keys signing={api.signing} reviewers={reviewers} />
+        </Queue>
+      )}
       {item ? (
         <ItemView
           key={item.id}
@@ -113,7 +75,10 @@ export function ReviewPage(props: ReviewPageProps) {
           reviewer={reviewer}
           onReviewer={setReviewer}
           onStep={step}
-          decide={decide}
+          brought={broughtFor(item.id)}
+          alike={broughtFor(item.id) ? [] : alike(stored ?? [], item)}
+          now={now}
+          decide={(person, saying, others) => decide(item, person, saying, others)}
         />
       ) : (
         <section class="text">

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /** Letter keys for the whole page; silent while somebody types, holds a modifier or keeps a key pressed. */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {

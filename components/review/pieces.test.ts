@@ -76,3 +76,25 @@ describe('fieldTexts', () => {
     ]);
   });
 });
+
+const finding = (masked: string) =>
+  ({ rule: 'mobile', type: 'mobile', action: 'block', confidence: 1, field: 'content', masked }) as const;
+
+describe('a draft as a reviewer proposes it', () => {
+  it('shows what the masks would leave of the chosen values, and the others as they are', () => {
+    const other = '13900139000';
+    const draft = draftOf(`甲 ${PHONE} 乙 ${other}`, 'text', [PHONE, other]);
+    const findings = [finding('138****8000'), finding('139****9000')];
+    const [field] = fieldTexts(draft, { findings, proposed: new Set([2]) });
+    expect(field?.lines[0]?.map(({ text }) => text).join('')).toBe(`甲 ${PHONE} 乙 139****9000`);
+  });
+
+  it('says which sentences the round before did not have, also across a mark', () => {
+    const draft = draftOf(`<p>旧的一句。新的${PHONE}一句。</p><p>旧的一段</p>`, 'html', [PHONE]);
+    const [field] = fieldTexts(draft, { fresh: [false, true, false] });
+    expect(field?.lines.map((line) => line.map(({ text, fresh }) => (fresh ? `+${text}` : text)))).toEqual([
+      ['旧的一句。', '+新的', `+${PHONE}`, '+一句。'],
+      ['旧的一段'],
+    ]);
+  });
+});

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewItem } from '../../lib/model/review';
+import { reviewItem } from '../../tests/support/review-item';
 import { decided, neighbour, waiting } from './queue';
 
-function item(id: string, change: Partial<ReviewItem> = {}): ReviewItem {
-  return {
-    id,
-    submission: id,
-    state: 'submitted',
-    site: 's',
-    siteName: '学校网站',
-    page: 'https://www.school.example/',
-    channel: 'form',
-    title: '公示',
-    verdict: 'review',
-    findings: [],
-    uninspected: [],
-    contentHash: '0'.repeat(64),
-    submittedBy: { id: 'li', name: '李老师', department: '' },
-    submittedAt: 0,
-    reason: '理由',
-    ...change,
-  };
-}
-
+const item = (id: string, change: Partial<ReviewItem> = {}) => reviewItem({ id, submittedAt: 0, ...change });
 const ids = (items: readonly ReviewItem[]) => items.map(({ id }) => id);
 
 describe('waiting', () => {

@@ -5,6 +5,8 @@ import { startPage } from '../../components/parts/startPage';
 import { patternsOf } from '../../lib/gate/patterns';
 import { browser } from '../../lib/infra/browser';
 import { send } from '../../lib/infra/messages-client';
+import { importRoster, removeRoster } from '../../lib/infra/roster';
+import { rosterInfo } from '../../lib/infra/roster-info';
 import { nearestLocale } from '../../lib/model/locale';
 import { RULES } from '../../rules';
 
@@ -14,6 +16,7 @@ const api: OptionsApi = {
   state: () => send('policy.state', {}),
   importPolicy: async (text) => (await send('policy.import', { text })).problems,
   requestAccess: (hosts) => browser.permissions.request({ origins: patternsOf(hosts) }),
+  roster: { info: rosterInfo, take: importRoster, remove: removeRoster },
   storedBytes: async () => (await navigator.storage.estimate()).usage,
 };
 

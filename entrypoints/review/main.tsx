@@ -1,34 +1,43 @@
 import '../../components/review/review.css';
+import { messagesFor } from '../../components/i18n/catalogue';
+import { Empty } from '../../components/parts/Empty';
 import { startPage } from '../../components/parts/startPage';
 import { ReviewPage } from '../../components/review/ReviewPage';
 import { browser } from '../../lib/infra/browser';
 import { send } from '../../lib/infra/messages-client';
-import { openStore } from '../../lib/ledger';
+import { Database } from '../../lib/ledger/database';
 import { nearestLocale } from '../../lib/model/locale';
 import { ruleById } from '../../rules';
+import { reviewApi } from './api';
+import { sessionOf } from './session';
+
+const usual = nearestLocale(browser.i18n.getUILanguage());
 
 void startPage(
-  nearestLocale(browser.i18n.getUILanguage()),
+  usual,
   ({ popup }) => popup.openReview,
   async () => {
-    const store = openStore();
     const { policy, person } = await send('policy.state', {});
-    const people = policy?.people.filter(({ roles }) => roles.includes('reviewer')) ?? [];
-    const api = {
-      list: () => store.reviews(),
-      draft: (id: string) => store.draft(id),
-      decide: async (decision: Parameters<typeof send<'review.decide'>>[1]) => {
-        await send('review.decide', decision);
-      },
-      subscribe: (callback: () => void) => store.onChange(callback),
+    if (!policy) return { content: (locale) => <Empty text={messagesFor(locale).review.noPolicy} /> };
+    const api = reviewApi({
+      database: new Database(),
+      policy,
+      session: sessionOf(policy),
+      locale: policy.locale ?? usual,
+    });
+    const reviewers = {
+      people: policy.people,
+      person: person?.id,
+      signed: policy.signatures === 'required',
+      hours: policy.reviewHours,
     };
     return {
-      locale: policy?.locale,
+      locale: policy.locale,
       content: (locale) => (
         <ReviewPage
           api={api}
-          school={policy?.name ?? ''}
-          reviewers={{ people, person: person?.id }}
+          school={policy.name}
+          reviewers={reviewers}
           ruleName={(id) => ruleById(id)?.messages.name[locale] ?? id}
         />
       ),

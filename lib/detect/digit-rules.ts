@@ -1,9 +1,14 @@
-import { DigitCandidate, type Located, type Page, type Prefix, prefixBefore, type Row } from './candidate';
+import { DigitCandidate, type Located, type Page, prefixBefore, type Row } from './candidate';
+import { Hints } from './hints';
 import { type DigitTrigger, type Rule, triggersOf } from './rule';
+
+type Judge = (rule: Rule, candidate: Located) => void;
 
 interface Entry {
   readonly rule: Rule;
   readonly trigger: DigitTrigger;
+  /** The bit that says that one of the trigger's hints is there; 0 for a trigger without hints. */
+  readonly hint: number;
 }
 
 /** Rules for one length of number. */
@@ -16,48 +21,45 @@ interface Shelf {
 /** Rules for numbers, found by the length of a number. */
 export class DigitRules {
   private readonly byLength: Shelf[] = [];
+  private readonly hints = new Hints();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
       for (const trigger of triggersOf(rule)) {
         if (trigger.kind !== 'digits') continue;
+        const hint = trigger.hints === undefined ? 0 : this.hints.bitOf(trigger.hints);
         for (const length of trigger.lengths) {
           const shelf = this.byLength[length] ?? { plain: [], prefixed: [] };
           this.byLength[length] = shelf;
-          (trigger.prefix === undefined ? shelf.plain : shelf.prefixed).push({ rule, trigger });
+          (trigger.prefix === undefined ? shelf.plain : shelf.prefixed).push({ rule, trigger, hint });
         }
       }
     }
+    this.hints.readForms();
   }
 
   /** Whether any rule knows numbers of this length. */
   readonly fits = (length: number): boolean => this.byLength[length] !== undefined;
 
   /** Hands the row to every rule it could be a number of. */
-  offer(page: Page, row: Row, length: number, judge: (rule: Rule, candidate: Located) => void): void {
+  offer(page: Page, row: Row, length: number, judge: Judge): void {
     const shelf = this.byLength[length];
     const shape = shapeOf(row);
     if (shelf === undefined || shape === null) return;
-    if (shelf.plain.length > 0) {
-      const candidate = new DigitCandidate(page, row, null);
-      for (const { rule, trigger } of shelf.plain) if (suits(trigger, shape)) judge(rule, candidate);
-    }
-    const prefix = shelf.prefixed.length > 0 ? prefixBefore(page.text, row.chain[row.start]?.start ?? 0) : null;
-    if (prefix !== null) this.offerPrefixed(page, row, shape, prefix, shelf.prefixed, judge);
+    const start = row.chain[row.start]?.start ?? 0;
+    if (shelf.plain.length > 0) this.judgeAll(new DigitCandidate(page, row, null), shelf.plain, shape, judge);
+    const prefix = shelf.prefixed.length > 0 ? prefixBefore(page.text, start) : null;
+    if (prefix === null) return;
+    const fitting = shelf.prefixed.filter(({ trigger }) => trigger.prefix?.test(prefix.letters));
+    if (fitting.length > 0) this.judgeAll(new DigitCandidate(page, row, prefix), fitting, shape, judge);
   }
 
-  private offerPrefixed(
-    page: Page,
-    row: Row,
-    shape: Shape,
-    prefix: Prefix,
-    entries: readonly Entry[],
-    judge: (rule: Rule, candidate: Located) => void,
-  ): void {
-    for (const { rule, trigger } of entries) {
-      if (trigger.prefix?.test(prefix.letters) && suits(trigger, shape)) {
-        judge(rule, new DigitCandidate(page, row, prefix));
-      }
+  private judgeAll(candidate: DigitCandidate, entries: readonly Entry[], shape: Shape, judge: Judge): void {
+    let hints = -1;
+    for (const { rule, trigger, hint } of entries) {
+      if (!suits(trigger, shape)) continue;
+      if (hint !== 0 && hints < 0) hints = candidate.hints(this.hints);
+      if (hint === 0 || (hints & hint) !== 0) judge(rule, candidate);
     }
   }
 }

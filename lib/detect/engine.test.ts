@@ -112,8 +112,9 @@ describe('context', () => {
     expect(rulesIn('订单号 778899，联系电话 13800138000')).toEqual(['mobile']);
   });
 
-  it('takes an office telephone for a notice and the telephone of a home for personal', () => {
-    expect(engine.detect('办公电话 0571-12345678')[0]?.action).toBe('notice');
+  it('leaves an office telephone, warns of any, and takes that of a home for personal', () => {
+    expect(engine.detect('办公电话 0571-12345678')).toEqual([]);
+    expect(engine.detect('电话 0571-12345678')[0]?.action).toBe('notice');
     expect(engine.detect('家庭电话 0571-12345678')[0]?.action).toBe('block');
   });
 });

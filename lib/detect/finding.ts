@@ -8,8 +8,9 @@ export function toFinding(rule: Rule, candidate: Located, match: Match): Finding
   const to = match.to ?? candidate.value.length;
   const value = from === 0 && to === candidate.value.length ? candidate.value : candidate.value.slice(from, to);
   const all = candidate.offsets;
-  const end = to < candidate.value.length ? endOf(all, to) : candidate.end;
-  const offsets = all.slice(from, to);
+  const end = to < candidate.value.length ? endOf(all, to) : candidate.reach(match.more ?? 0);
+  const offsets: number[] = [];
+  for (let i = from; i < to; i++) offsets.push(all[i] ?? end);
   offsets.push(end);
   return {
     rule: rule.id,

@@ -43,10 +43,10 @@ describe('excerpt', () => {
   });
 
   it('keeps the hyphen of a telephone number', () => {
-    const text = '办公电话：010-12345678。';
+    const text = '联系电话：010-12345678。';
     const [phone] = scan(text, 'text');
     if (phone === undefined) throw new Error('a telephone number is in the text');
-    expect(excerpt(text, phone, [phone])).toEqual({ before: '办公电话：', match: '010-1234****', after: '。' });
+    expect(excerpt(text, phone, [phone])).toEqual({ before: '联系电话：', match: '010-1234****', after: '。' });
   });
 
   it('never cuts a value at its edge in half', () => {
@@ -62,8 +62,8 @@ describe('excerpt', () => {
 
 describe('redact', () => {
   it('masks notices too', () => {
-    expect(redact('办公电话 0571-12345678，邮箱 bangong@school.edu.cn')).toBe(
-      '办公电话 0571-1234****，邮箱 b******@school.edu.cn',
+    expect(redact('座机 0571-12345678，张三 bangong@school.edu.cn')).toBe(
+      '座机 0571-1234****，张三 b******@school.edu.cn',
     );
   });
 });

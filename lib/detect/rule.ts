@@ -1,5 +1,6 @@
 import type { Action, Evidence, FindingType } from '../model/finding';
 import type { Localised } from '../model/locale';
+import type { Notes } from './notes';
 
 /** What a rule is given to judge: one candidate, already in plain form, with its surroundings. */
 export interface Candidate {
@@ -25,8 +26,8 @@ export interface Candidate {
   /** Where the candidate begins in the text. */
   readonly at: number;
   /**
-   * Header of the table column it stands in, folded like `before`; empty where there is none. Worked out when asked
-   * for: ask last.
+   * Header of the table column it stands in, folded like `before`; empty where there is none, and for the line around an
+   * anchor. For `digits` worked out when asked for: ask last.
    */
   readonly header: string;
   /** For `digits`: sizes of the groups of digits right before and after it on the same line (0: none); else zeros. */
@@ -38,6 +39,8 @@ export interface Match {
   /** Part of `candidate.value` that is the value, when not all of it is. */
   readonly from?: number;
   readonly to?: number;
+  /** How many characters of `candidate.after` belong to the value as written: a bracket, a check letter. */
+  readonly more?: number;
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -62,7 +65,8 @@ export interface Passage {
  * `digits`: runs of digit-like characters; the rule gets every run or sequence of groups whose length (without the
  * prefix letters, with the suffix) fits. `prefix`: what the one to three capital letters before it must be; they become
  * part of `value`. `suffix`: `X` when the last character may be one, `X00` when two more digits stand behind an X.
- * `masks`: the rule also judges values in which some digits are `*`.
+ * `masks`: the rule also judges values in which some digits are `*`. `hints`: characters, folded, one of which stands in
+ * every label the rule asks for; where none stands before the number or in its column's header the rule is not asked.
  */
 export interface DigitTrigger {
   readonly kind: 'digits';
@@ -70,24 +74,27 @@ export interface DigitTrigger {
   readonly prefix?: RegExp;
   readonly suffix?: 'X' | 'X00';
   readonly masks?: boolean;
+  readonly hints?: string;
 }
 
 /**
- * `word`: text around an anchor; the rule's `verify` gets the line it stands in. `0` in an anchor stands for any digit.
- * Anchors of four characters and more cost next to nothing, and so do shorter ones with a `0` in them, of which only
- * some places are found: name several that stand close together. Other short ones cost a pass over the text each.
+ * `word`: text around an anchor; the rule's `verify` gets the line it stands in. `0` in an anchor stands for any digit;
+ * traditional characters, full-width forms and invisible characters in the text make no difference. Anchors of two
+ * characters and more cost next to nothing when they are rare; one character costs a pass over the text.
  * `glance`: a sticky pattern (flag `y`), bounded on both sides, for the raw text at an anchor of less than four
- * characters or with a `0`; where it fails the rule is not asked.
+ * characters; where it fails the rule is not asked.
  */
 export interface WordTrigger {
   readonly kind: 'word';
   readonly anchors: readonly string[];
   readonly glance?: RegExp;
   /**
-   * Where an anchor stands in a line of table cells, the lines of cells below it are judged too; their `header` is the
-   * anchor.
+   * Where an anchor stands in a header of a table the cells below it are judged too: `value` is one cell, `header` that
+   * of its column. `only`: nothing but those cells.
    */
-  readonly column?: boolean;
+  readonly column?: boolean | 'only';
+  /** The line after that of the anchor belongs to `value`: a label may stand alone, and what it names be broken. */
+  readonly wraps?: boolean;
 }
 
 /**
@@ -100,16 +107,32 @@ export interface LatinTrigger {
 }
 
 /**
- * `passage`: the rule reads for itself around the places of its anchors, which come in rising order; it looks no
- * further than the table, or the paragraph and its two neighbours, in which an anchor stands.
+ * `passage`: the rule reads for itself around the places of its anchors, which come in rising order. `notes` are for what
+ * other rules read too.
  */
 export interface PassageTrigger {
   readonly kind: 'passage';
   readonly anchors: readonly string[];
-  find(text: string, places: readonly number[]): readonly Passage[];
+  find(text: string, places: readonly number[], notes: Notes): readonly Passage[];
+  /**
+   * Those of the places at which `find` may find anything, judged by nothing but their lines. For rules that look no
+   * further than the paragraph of a place, the two beside it and those that begin within a hundred code units before;
+   * others may read whole lists, and have none.
+   */
+  sift?(text: string, places: readonly number[], notes: Notes): readonly number[];
 }
 
-export type Trigger = DigitTrigger | WordTrigger | LatinTrigger | PassageTrigger;
+/** `reading`: found outside the pages (`lib/reading`), with what no page may hold or load. The engine knows nothing of it. */
+export interface ReadingTrigger {
+  readonly kind: 'reading';
+}
+
+/** `whole`: judged by the whole text after all other rules (`lib/detect/story`). The engine knows nothing of it. */
+export interface WholeTrigger {
+  readonly kind: 'whole';
+}
+
+export type Trigger = DigitTrigger | WordTrigger | LatinTrigger | PassageTrigger | ReadingTrigger | WholeTrigger;
 
 /** A reason in law or regulation, quoted on the panel behind a disclosure. */
 export interface LegalBasis {
@@ -143,7 +166,7 @@ export interface Rule {
   readonly trigger: Trigger;
   /** More ways to find candidates for the same `verify`. */
   readonly also?: readonly Trigger[];
-  /** Judges a candidate. Every rule has it but those with a `passage` trigger, which judge what they read. */
+  /** Judges a candidate. Every rule has it but those with a `passage`, `reading` or `whole` trigger. */
   verify?(candidate: Candidate): Match | null;
   /** Replaces the secret part of a value by `*`, keeping its length. Absent when masking would make no sense. */
   mask?(value: string): string;

@@ -1,28 +1,17 @@
 import type { Finding } from '../model/finding';
 import { chainStart, countAround } from '../normalise/chain';
-import { CLASS_BITS, CLASSES, DIGIT, IGNORABLE, isWordCode, mathDigit, OTHER, SURROGATE } from '../normalise/classes';
-import type { Anchors } from './anchors';
+import { CLASS_BITS, CLASSES, DIGIT, IGNORABLE, isWordCode, mathDigit, OTHER } from '../normalise/classes';
 import type { Located, Page } from './candidate';
 import type { DigitRules } from './digit-rules';
 import { toFinding } from './finding';
+import { LATIN, type Probe, SHORTEST } from './probe';
 import { visitRows } from './rows';
 import type { Rule } from './rule';
 import { createHeaders } from './table/headers';
 import type { WordRules, WordSearch } from './word-rules';
 
-/** Every fourth character is looked at: no number and no long anchor is shorter. */
-export const STRIDE = 4;
-/** Marks a code unit that may belong to an anchor, beside its class; and one of Latin words and addresses. */
-export const HINT = 8;
-export const LATIN = 16;
-/** Fewest characters of a number any rule knows. */
-const SHORTEST = 5;
-/** Bits of a table entry that tell a digit, a separator or a Latin letter from anything else. */
-const NOT_OTHER = CLASS_BITS | LATIN;
-/** 空, the first character of the word that is written for a blank. */
-const BLANK_WORD = 0x7a7a;
-/** How far a separator or an invisible character is from a digit of the same number. */
-const NEAR = 6;
+/** What else stands in Latin words and addresses: - . ． ＿ */
+const IN_ADDRESS: ReadonlySet<number> = new Set([0x2d, 0x2e, 0xff0e, 0xff3f]);
 /** How far back the beginning of a Latin word is looked for, and how short a word is of no interest. */
 const LATIN_REACH = 64;
 const LATIN_LEAST = 5;
@@ -35,23 +24,14 @@ export class Scan {
   /** Up to where numbers, and Latin words, have been read. */
   private read = 0;
   private latinRead = 0;
-  private readonly anchors: Anchors;
 
   constructor(
     private readonly text: string,
-    private readonly table: Uint8Array,
+    private readonly probe: Probe,
     private readonly digits: DigitRules,
     words: WordRules,
   ) {
-    this.anchors = words.anchors;
-    let headers: ReturnType<typeof createHeaders> | undefined;
-    this.page = {
-      text,
-      headerAt: (at) => {
-        headers ??= createHeaders(text);
-        return headers.headerAt(at);
-      },
-    };
+    this.page = { text, headers: createHeaders(text) };
     this.search = words.search(this.page, this.judge);
   }
 
@@ -63,55 +43,39 @@ export class Scan {
     return { match, end: finding.end };
   };
 
-  /** Looks at what stands at `at`, whose table entry is `entry`; answers up to where nothing more is to be looked at. */
-  look(at: number, entry: number): number {
-    if (entry >= HINT) {
-      if ((entry & HINT) !== 0 && this.anchors.mayStandAt(this.text, at)) this.search.at(at);
-      if ((entry & LATIN) !== 0) this.readLatin(at);
-    }
-    const kind = entry & CLASS_BITS;
-    return kind === OTHER ? at : this.readNumber(at, kind);
+  /** Looks at what may begin at `at`; answers where to look next. */
+  look(at: number): number {
+    if (this.probe.mayHoldAnchor(this.text, at)) this.search.at(at);
+    const entry = this.probe.table[this.text.charCodeAt(at)] ?? OTHER;
+    if ((entry & LATIN) !== 0) this.readLatin(at);
+    const isDigit = (entry & CLASS_BITS) === DIGIT || mathDigit(this.text, at) >= 0;
+    return isDigit ? Math.max(at + 1, this.readNumber(at) - 1) : at + 1;
   }
 
   /** What is left to do at the end of the text. */
   finish(): WordSearch {
-    this.search.short();
+    this.search.singles();
     return this.search;
   }
 
-  private readNumber(at: number, kind: number): number {
+  /** Reads the number around the digit at `at`; answers where it ends, 0 for one that is none. */
+  private readNumber(at: number): number {
     const { text } = this;
-    if (this.isShort(at, kind)) return at;
-    const digit = kind === DIGIT ? at : this.nearDigit(at);
-    if (digit < this.read) return at;
-    const { count, end } = countAround(text, digit, this.read, SHORTEST);
+    if (at < this.read) return 0;
+    const { count, end } = countAround(text, at, this.read, SHORTEST);
     if (count < SHORTEST) {
       this.read = end;
       this.readLatin(at);
-      return at;
+      return 0;
     }
-    this.read = chainStart(text, digit, this.read);
+    this.read = chainStart(text, at, this.read);
     if (this.isLatin(this.read - 1)) this.readLatin(this.read);
-    while (this.read <= digit) {
+    while (this.read <= at) {
       this.read = visitRows(text, this.read, this.digits.fits, (row, length) =>
         this.digits.offer(this.page, row, length, this.judge),
       );
     }
-    return Math.max(at, this.read - 1);
-  }
-
-  /** Most numbers in running text are a few digits between other characters: refused without more ado. */
-  private isShort(at: number, kind: number): boolean {
-    const { text, table } = this;
-    const { length } = text;
-    let start = at;
-    while (start > 0 && at - start < SHORTEST && ((table[text.charCodeAt(start - 1)] ?? 0) & NOT_OTHER) !== 0) start--;
-    let end = at + 1;
-    while (end < length && end - start < SHORTEST && ((table[text.charCodeAt(end)] ?? 0) & NOT_OTHER) !== 0) end++;
-    if (end - start >= SHORTEST || text.charCodeAt(end) === BLANK_WORD || text.charCodeAt(end - 1) === BLANK_WORD)
-      return false;
-    if (kind === DIGIT) this.read = Math.max(this.read, end);
-    return true;
+    return this.read;
   }
 
   /** Reads the Latin word around `at` once and hands it to the rules for such words. */
@@ -122,25 +86,28 @@ export class Scan {
     while (start > this.latinRead && at - start < LATIN_REACH && this.isLatin(start - 1)) start--;
     let end = at;
     let letters = 0;
+    let mail = false;
     while (end < text.length && this.isLatin(end)) {
-      if ((this.table[text.charCodeAt(end)] ?? 0) & LATIN) letters++;
+      const code = text.charCodeAt(end);
+      if ((this.probe.table[code] ?? 0) & LATIN) letters++;
+      if (code === 0x40 || code === 0xff20) mail = true;
       end++;
     }
     this.latinRead = end;
     while (start < end && CLASSES[text.charCodeAt(start)] === IGNORABLE) start++;
     if (end - start < LATIN_LEAST || (letters === 0 && !this.hasLetter(start, at))) return;
-    if (this.followsWord(start)) return;
+    if (!mail && this.followsWord(start)) return;
     this.search.latin(start);
   }
 
   private isLatin(at: number): boolean {
     const code = this.text.charCodeAt(at);
-    if (isWordCode(code) || ((this.table[code] ?? 0) & LATIN) !== 0 || code === 0x2d) return true;
+    if (isWordCode(code) || ((this.probe.table[code] ?? 0) & LATIN) !== 0 || IN_ADDRESS.has(code)) return true;
     return (code >= 0xff10 && code <= 0xff19) || CLASSES[code] === IGNORABLE;
   }
 
   private hasLetter(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (((this.table[this.text.charCodeAt(i)] ?? 0) & LATIN) !== 0) return true;
+    for (let i = from; i < to; i++) if (((this.probe.table[this.text.charCodeAt(i)] ?? 0) & LATIN) !== 0) return true;
     return false;
   }
 
@@ -150,24 +117,5 @@ export class Scan {
     if (text.charCodeAt(start - 1) !== 32) return false;
     const code = text.charCodeAt(start - 2);
     return (code >= 0x61 && code <= 0x77) || code === 0x79 || code === 0x7a || code === 0x2c;
-  }
-
-  /** The digit at or next to the separator, invisible character, pair or look-alike at `at`; -1 when there is none. */
-  private nearDigit(at: number): number {
-    for (let i = at; i >= 0 && at - i <= NEAR; i--) {
-      const kind = this.kindAt(i);
-      if (kind === DIGIT || (kind === SURROGATE && mathDigit(this.text, i) >= 0)) return i;
-      if (kind === OTHER) break;
-    }
-    for (let i = at + 1; i < this.text.length && i - at <= NEAR; i++) {
-      const kind = this.kindAt(i);
-      if (kind === DIGIT || (kind === SURROGATE && mathDigit(this.text, i) >= 0)) return i;
-      if (kind === OTHER) break;
-    }
-    return -1;
-  }
-
-  private kindAt(at: number): number {
-    return (this.table[this.text.charCodeAt(at)] ?? OTHER) & CLASS_BITS;
   }
 }

@@ -5,7 +5,8 @@ import { Random } from '../../tests/corpus/random';
 import { createEngine } from './engine';
 import { createSession, type SessionBlock } from './session';
 
-const { detect } = createEngine(RULES);
+const engine = createEngine(RULES);
+const { detect } = engine;
 const whole = (blocks: readonly SessionBlock[]) => detect(blocks.map(({ text }) => text).join('\n'));
 const SNIPPETS = makeCorpus({ seed: 3, size: 150 })
   .filter(({ format }) => format === 'text')
@@ -37,7 +38,7 @@ function edit(blocks: readonly SessionBlock[], random: Random): SessionBlock[] {
 describe('a session', () => {
   it.each([1, 2, 3, 4])('finds after every edit what a scan of the whole finds (seed %d)', (seed) => {
     const random = new Random(seed);
-    const session = createSession(detect);
+    const session = createSession(engine);
     let blocks: SessionBlock[] = Array.from({ length: 30 }, () => block(someText(random)));
     for (let i = 0; i < 200; i++) {
       expect(session.update(blocks)).toEqual(whole(blocks));
@@ -47,9 +48,11 @@ describe('a session', () => {
 
   it('scans one changed block and what stands near it, not the whole', () => {
     const lengths: number[] = [];
-    const session = createSession((text) => {
-      lengths.push(text.length);
-      return detect(text);
+    const session = createSession({
+      look(text) {
+        lengths.push(text.length);
+        return engine.look(text);
+      },
     });
     const blocks = Array.from({ length: 500 }, (_, id) => ({
       id,
@@ -62,14 +65,14 @@ describe('a session', () => {
   });
 
   it('answers places counted in the block', () => {
-    const session = createSession(detect);
+    const session = createSession(engine);
     session.update([block('通知'), { id: 'a', text: '' }, block('校园里的花开了')]);
     expect(session.change('a', '电话13800138000')).toMatchObject([{ block: 'a', finding: { start: 2, end: 13 } }]);
     expect(session.findings()).toMatchObject([{ start: 5, end: 16 }]);
   });
 
   it('joins a number over two blocks as soon as it is one', () => {
-    const session = createSession(detect);
+    const session = createSession(engine);
     session.update([
       { id: 1, text: '手机 138' },
       { id: 2, text: '0013' },
@@ -82,9 +85,11 @@ describe('a session', () => {
 
   it('scans nothing when nothing changed, and refuses a block it does not know', () => {
     let scans = 0;
-    const session = createSession(() => {
-      scans++;
-      return [];
+    const session = createSession({
+      look(text) {
+        scans++;
+        return engine.look(text);
+      },
     });
     session.update([block('a')]);
     session.update([]);

@@ -1,16 +1,14 @@
 import { foldText, foldWords } from '../normalise/words';
-import { type Anchor, Anchors, LONG } from './anchors';
+import { type Anchor, Anchors, type Target } from './anchors';
 import type { Located, Page } from './candidate';
+import type { Probe } from './probe';
 import { type Match, type Rule, triggersOf } from './rule';
 
 /** How far around an anchor a rule sees, and how far on the search goes after a rule found nothing. */
 const REACH = 80;
 const STEP = 40;
-/** How much of a row and of a header is looked at. */
-const ROW = 200;
-const HEADER = 8;
-const CELL_BORDER = /[\t|,，]| {2}/;
-const SENTENCE = /[。；：:]/;
+/** Shorter anchors are looked at with the rule's `glance` first. */
+const LONG = 4;
 
 /** Where the anchors of each `passage` rule stand, in rising order. */
 type Places = ReadonlyMap<Rule, readonly number[]>;
@@ -18,32 +16,42 @@ type Judge = (rule: Rule, candidate: Located) => { readonly match: Match; readon
 
 /** Rules for words and marks, found by the anchors they name. */
 export class WordRules {
-  private readonly shortAnchors: Anchor[] = [];
-  readonly anchors: Anchors;
-  private readonly latin: readonly { readonly rule: Rule; readonly glance: RegExp }[];
+  /** Anchors of one character. */
+  private readonly single: readonly Anchor[];
+  private readonly anchors: Anchors;
+  private readonly latin: readonly Target[];
 
-  constructor(rules: readonly Rule[]) {
-    const byAnchor = new Map<string, Rule[]>();
+  /** Tells the probe what to look for. */
+  constructor(rules: readonly Rule[], probe: Probe) {
+    const byText = new Map<string, Target[]>();
+    const latin: Target[] = [];
     for (const rule of rules) {
       for (const trigger of triggersOf(rule)) {
+        if (trigger.kind === 'latin') latin.push({ rule, glance: trigger.glance, column: false });
         if (!('anchors' in trigger)) continue;
-        for (const anchor of trigger.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), rule]);
+        const { glance = null, column = false } = trigger.kind === 'word' ? trigger : {};
+        const short = { rule, glance, column };
+        const long = { rule, glance: null, column };
+        for (const anchor of trigger.anchors) {
+          const target = anchor.length < LONG ? short : long;
+          const targets = byText.get(anchor);
+          if (targets === undefined) byText.set(anchor, [target]);
+          else targets.push(target);
+        }
       }
     }
-    const probed: Anchor[] = [];
-    for (const [text, owners] of byAnchor) {
-      const isProbed = text.length >= LONG || (text.length > 1 && text.includes('0'));
-      (isProbed ? probed : this.shortAnchors).push({ text, rules: owners });
-    }
-    this.anchors = new Anchors(probed);
-    this.latin = rules.flatMap((rule) =>
-      triggersOf(rule).flatMap((trigger) => (trigger.kind === 'latin' ? [{ rule, glance: trigger.glance }] : [])),
+    const anchors = [...byText].map(([text, targets]) => ({ text, targets }));
+    this.single = anchors.filter(({ text }) => text.length === 1);
+    this.anchors = new Anchors(
+      anchors.filter(({ text }) => text.length > 1),
+      probe,
     );
+    this.latin = latin;
   }
 
   /** A search over one text. Each rule remembers how far it has judged, so that no line is judged again and again. */
   search(page: Page, judge: Judge): WordSearch {
-    return new WordSearch(page, judge, this.anchors, this.shortAnchors, this.latin);
+    return new WordSearch(page, judge, this.anchors, this.single, this.latin);
   }
 }
 
@@ -51,81 +59,88 @@ export class WordRules {
 export class WordSearch {
   private readonly places = new Map<Rule, number[]>();
   private readonly judged = new Map<Rule, number>();
-  /** Up to where rows below a header have been judged. */
-  private readonly rowsRead = new Map<Rule, number>();
+  /** The header cell of the column read last. */
+  private readonly columnRead = new Map<Rule, number>();
+  /** Ends of lines whose next line was judged with them. */
+  readonly wrapped = new Set<number>();
 
   constructor(
     private readonly page: Page,
     private readonly judge: Judge,
     private readonly anchors: Anchors,
-    private readonly shortAnchors: readonly Anchor[],
-    private readonly latinRules: readonly { readonly rule: Rule; readonly glance: RegExp }[],
+    private readonly single: readonly Anchor[],
+    private readonly latinRules: readonly Target[],
   ) {}
 
-  private readonly visit = (position: number, { text, rules }: Anchor) => {
-    for (const rule of rules)
-      this.consider(position, rule, text.length < LONG || text.includes('0') ? glanceOf(rule) : null);
+  private readonly visit = (position: number, { targets }: Anchor) => {
+    for (const target of targets) this.consider(position, target);
   };
 
-  /** Looks for long anchors, and anchors with a digit, around the position. */
+  /** Looks for anchors around the position. */
   at(position: number): void {
     this.anchors.around(this.page.text, position, this.visit);
   }
 
   /** Looks at Latin letters that stand together from `position` on. */
   latin(position: number): void {
-    for (const { rule, glance } of this.latinRules) this.consider(position, rule, glance);
+    for (const target of this.latinRules) this.consider(position, target);
   }
 
-  /** Looks for the short anchors, each in a pass of its own. */
-  short(): void {
+  /** Looks for anchors of one character, each in a pass of its own. */
+  singles(): void {
     const { text } = this.page;
-    for (const anchor of this.shortAnchors) {
+    for (const anchor of this.single) {
       this.judged.clear();
-      for (let i = text.indexOf(anchor.text); i >= 0; i = text.indexOf(anchor.text, i + anchor.text.length)) {
-        this.visit(i, anchor);
-      }
+      for (let i = text.indexOf(anchor.text); i >= 0; i = text.indexOf(anchor.text, i + 1)) this.visit(i, anchor);
     }
   }
 
   /** Where the anchors of `passage` rules stood. */
   passages(): Places {
-    for (const [rule, list] of this.places)
+    for (const [rule, list] of this.places) {
+      list.sort((a, b) => a - b);
       this.places.set(
         rule,
-        [...new Set(list)].sort((a, b) => a - b),
+        list.filter((at, i) => at !== list[i - 1]),
       );
+    }
     return this.places;
   }
 
-  private consider(position: number, rule: Rule, glance: RegExp | null): void {
+  private consider(position: number, { rule, glance, column }: Target): void {
     if (rule.trigger.kind === 'passage') {
       this.note(position, rule);
       return;
     }
+    if (!passes(glance, this.page.text, position)) return;
+    if (column !== false) this.readColumn(position, rule);
+    if (column === 'only') return;
     const from = this.judged.get(rule) ?? 0;
-    if (position < from || !passes(glance, this.page.text, position)) return;
-    const found = this.judge(rule, new Line(this.page, position, from));
-    this.judged.set(rule, found === null ? position + STEP : Math.max(position + 1, found.end));
-    if (rule.trigger.kind === 'word' && rule.trigger.column === true) this.readColumn(position, rule);
+    if (position < from) return;
+    const found = this.judge(rule, this.lineAround(position, from, rule));
+    const next = found === null ? position + STEP : Math.max(position + 1, found.end);
+    // No further than the line: what stands in one says nothing of the next.
+    this.judged.set(rule, lineEnd(this.page.text, position, next));
   }
 
-  /** Judges the lines of cells below the one in which the anchor at `position` stands, each once. */
-  private readColumn(position: number, rule: Rule): void {
+  /** The line around an anchor, not further back than `floor`; with the next one if the rule's lines wrap. */
+  private lineAround(anchor: number, floor: number, { trigger }: Rule): Line {
     const { text } = this.page;
-    let [start, end] = lineAt(text, position, ROW);
-    if (end - position >= ROW) return;
-    const header = foldText(text, position, Math.min(end, position + HEADER));
-    const headers = text.slice(start, Math.min(end, start + ROW));
-    if (!CELL_BORDER.test(headers) || SENTENCE.test(headers)) return;
-    while (end < text.length) {
-      [start, end] = lineAt(text, end + 1, text.length);
-      if (start < (this.rowsRead.get(rule) ?? 0)) return;
-      this.rowsRead.set(rule, end);
-      const row = new Line(this.page, Math.min(start + REACH, end), start, header);
-      if (!CELL_BORDER.test(row.value)) return;
-      const found = this.judge(rule, row);
-      if (found !== null) this.judged.set(rule, found.end);
+    let start = anchor;
+    while (start > floor && anchor - start < REACH && !isLineEnd(text.charCodeAt(start - 1))) start--;
+    const end = lineEnd(text, anchor, anchor + REACH);
+    const wraps = trigger.kind === 'word' && trigger.wraps === true && end < anchor + REACH;
+    if (wraps) this.wrapped.add(end);
+    return new Line(this.page, start, wraps ? lineEnd(text, Math.min(end + 1, text.length), anchor + REACH) : end);
+  }
+
+  /** Judges the cells below the header cell in which the anchor at `position` stands, each once. */
+  private readColumn(position: number, rule: Rule): void {
+    const column = this.page.headers.columnAt(position);
+    if (column === null || column.head.start === this.columnRead.get(rule)) return;
+    this.columnRead.set(rule, column.head.start);
+    for (const { cell } of column.rows) {
+      if (cell !== undefined) this.judge(rule, new Line(this.page, cell.start, cell.end, column.head.text));
     }
   }
 
@@ -136,21 +151,14 @@ export class WordSearch {
   }
 }
 
-function glanceOf(rule: Rule): RegExp | null {
-  for (const trigger of triggersOf(rule)) if (trigger.kind === 'word') return trigger.glance ?? null;
-  return null;
-}
-
 function passes(glance: RegExp | null, text: string, at: number): boolean {
   if (glance === null) return true;
   glance.lastIndex = at;
   return glance.test(text);
 }
 
-/** The line around an anchor as rules see it, not further back than `floor`. */
+/** A piece of a line as rules see it: the surroundings of an anchor, or a cell of a table. */
 class Line implements Located {
-  readonly at: number;
-  readonly end: number;
   readonly label = '';
   readonly groups = [];
   readonly spread = false;
@@ -158,40 +166,34 @@ class Line implements Located {
   readonly value: string;
   readonly before: string;
   readonly after: string;
+  readonly header: string;
 
   constructor(
     private readonly page: Page,
-    private readonly anchor: number,
-    floor: number,
-    private readonly column?: string,
+    readonly at: number,
+    readonly end: number,
+    header = '',
   ) {
     const { text } = page;
-    let start = anchor;
-    while (start > floor && anchor - start < REACH && !isLineEnd(text.charCodeAt(start - 1))) start--;
-    let end = anchor;
-    while (end < text.length && end - anchor < REACH && !isLineEnd(text.charCodeAt(end))) end++;
-    this.at = start;
-    this.end = end;
-    this.value = foldText(text, start, end);
-    this.before = start > 0 && !isLineEnd(text.charCodeAt(start - 1)) ? text.charAt(start - 1) : '';
+    this.value = foldText(text, at, end);
+    this.before = at > 0 && !isLineEnd(text.charCodeAt(at - 1)) ? text.charAt(at - 1) : '';
     this.after = end < text.length && !isLineEnd(text.charCodeAt(end)) ? text.charAt(end) : '';
+    this.header = foldText(header, 0, header.length);
+  }
+
+  reach(): number {
+    return this.end;
   }
 
   get offsets(): readonly number[] {
     return foldWords(this.page.text, this.at, this.end).offsets;
   }
-
-  get header(): string {
-    return this.column ?? this.page.headerAt(this.anchor);
-  }
 }
 
-function lineAt(text: string, at: number, most: number): [start: number, end: number] {
-  let start = Math.min(at, text.length);
-  while (start > 0 && at - start < ROW && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  let end = at;
-  while (end < text.length && end - at < most && !isLineEnd(text.charCodeAt(end))) end++;
-  return [start, end];
+function lineEnd(text: string, from: number, most: number): number {
+  let end = from;
+  while (end < text.length && end < most && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function isLineEnd(code: number): boolean {

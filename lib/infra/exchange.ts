@@ -19,11 +19,11 @@ const reply = once(() => z.union([z.strictObject({ response: z.unknown() }), z.s
 const PATIENCE = 10_000;
 
 /**
- * Sends a message to the background and gives its response, unchecked.
+ * Sends a message to the background and gives its response, unchecked. `patience` is in milliseconds.
  * @throws RefusedError when the background refuses, TimeoutError when it does not answer.
  */
-export async function exchange(name: string, request: unknown): Promise<unknown> {
-  const answer = reply().parse(await within(PATIENCE, name, browser.runtime.sendMessage({ name, request })));
+export async function exchange(name: string, request: unknown, patience = PATIENCE): Promise<unknown> {
+  const answer = reply().parse(await within(patience, name, browser.runtime.sendMessage({ name, request })));
   if ('problem' in answer) throw new RefusedError(answer.problem);
   return answer.response;
 }

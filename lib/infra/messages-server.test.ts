@@ -19,43 +19,43 @@ type Handlers = Parameters<typeof serve>[0];
 
 const PAGE = { id: 'shenfa', url: 'chrome-extension://shenfa/review.html' };
 const GUARD = { id: 'shenfa', url: 'http://school.localhost/' };
-const DECISION = { decision: 'approve', review: crypto.randomUUID(), reviewer: 'li', comment: '' };
-const decide = vi.fn();
+const REQUEST = { id: '11111111-1111-4111-8111-111111111111', reason: '家长同意' };
+const review = vi.fn();
 const say = (message: unknown, sender: object = PAGE) => bus.listener?.(message, sender);
 
 beforeEach(() => {
-  decide.mockReset().mockResolvedValue({ ok: true });
-  serve({ 'review.decide': decide, 'guard.settings': async () => null } as unknown as Handlers);
+  review.mockReset().mockResolvedValue({ ok: true });
+  serve({ 'stopped.review': review, 'guard.settings': async () => null } as unknown as Handlers);
 });
 
 describe('messages', () => {
   it('reach their handler from whoever may send them', async () => {
-    expect(await say({ name: 'review.decide', request: DECISION })).toEqual({ response: { ok: true } });
+    expect(await say({ name: 'stopped.review', request: REQUEST })).toEqual({ response: { ok: true } });
     expect(await say({ name: 'guard.settings', request: {} }, GUARD)).toEqual({ response: null });
   });
 
   it.each([
-    ['a decision from a web page', 'review.decide', DECISION, GUARD],
+    ['a page’s message from a guard', 'stopped.review', REQUEST, GUARD],
     ['a guard message from our own page', 'guard.settings', {}, PAGE],
-    ['another extension', 'review.decide', DECISION, { ...PAGE, id: 'other' }],
+    ['another extension', 'stopped.review', REQUEST, { ...PAGE, id: 'other' }],
     [
       'a page that only looks like ours',
-      'review.decide',
-      DECISION,
+      'stopped.review',
+      REQUEST,
       { id: 'shenfa', url: 'http://x/chrome-extension://shenfa/' },
     ],
   ])('%s is refused', async (_case, name, request, sender) => {
     expect(await say({ name, request }, sender)).toEqual({ problem: expect.stringContaining('not allowed') });
-    expect(decide).not.toHaveBeenCalled();
+    expect(review).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['a return without a comment', { ...DECISION, decision: 'return' }],
-    ['a field too many', { ...DECISION, force: true }],
+    ['a request without a reason', { ...REQUEST, reason: '' }],
+    ['a field too many', { ...REQUEST, force: true }],
     ['nothing', undefined],
   ])('%s is refused', async (_case, request) => {
-    expect(await say({ name: 'review.decide', request })).toEqual({ problem: expect.any(String) });
-    expect(decide).not.toHaveBeenCalled();
+    expect(await say({ name: 'stopped.review', request })).toEqual({ problem: expect.any(String) });
+    expect(review).not.toHaveBeenCalled();
   });
 
   it.each([{ name: 'policy.erase', request: {} }, { name: 'toString', request: {} }, 'hello', null])(
@@ -66,11 +66,11 @@ describe('messages', () => {
   );
 
   it('tell the person why something was refused, and of an error only its kind', async () => {
-    decide.mockRejectedValueOnce(new Refusal('不能审核自己提交的内容'));
-    expect(await say({ name: 'review.decide', request: DECISION })).toEqual({ problem: '不能审核自己提交的内容' });
+    review.mockRejectedValueOnce(new Refusal('不能审核自己提交的内容'));
+    expect(await say({ name: 'stopped.review', request: REQUEST })).toEqual({ problem: '不能审核自己提交的内容' });
     const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined);
-    decide.mockRejectedValueOnce(new TypeError('cannot store 13800138000'));
-    expect(await say({ name: 'review.decide', request: DECISION })).toEqual({ problem: 'TypeError' });
+    review.mockRejectedValueOnce(new TypeError('cannot store 13800138000'));
+    expect(await say({ name: 'stopped.review', request: REQUEST })).toEqual({ problem: 'TypeError' });
     expect(JSON.stringify(console.mock.calls)).not.toContain('13800138000');
     console.mockRestore();
   });

@@ -22,10 +22,12 @@ async function answer<N extends MessageName>(
   name: N,
   raw: unknown,
   sender: Runtime.MessageSender,
+  before: () => Promise<void>,
 ): Promise<unknown> {
   const request = PROTOCOL[name].request.safeParse(raw);
   if (!request.success) return { problem: `${name}: ${request.error.issues[0]?.message ?? 'malformed request'}` };
   try {
+    await before();
     return { response: await handlers[name](request.data as RequestOf<N>, sender) };
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.message };
@@ -36,13 +38,16 @@ async function answer<N extends MessageName>(
   }
 }
 
-/** Answers the protocol's messages from now on. Call synchronously at worker start, so that no message is missed. */
-export function serve(handlers: Handlers): void {
+/**
+ * Answers the protocol's messages from now on. Call synchronously at worker start, so that no message is missed.
+ * @param before done before each; when it fails, so does the message.
+ */
+export function serve(handlers: Handlers, before: () => Promise<void> = async () => undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const envelope = Envelope.safeParse(message);
     if (!envelope.success) return Promise.resolve({ problem: 'unknown message' });
     const { name, request } = envelope.data;
     if (!maySend(name, sender)) return Promise.resolve({ problem: `${name}: sender not allowed` });
-    return answer(handlers, name, request, sender);
+    return answer(handlers, name, request, sender, before);
   });
 }

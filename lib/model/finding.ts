@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What the policy makes of one finding: `block` stops the post, `review` sends it to the reviewer, `notice` is only shown. */
 export const ACTIONS = ['notice', 'review', 'block'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -74,14 +72,7 @@ export interface Finding extends Detection {
   readonly action: Action;
 }
 
-/** A finding as it may be stored, sent and shown: masked by construction, no field can hold the raw value. */
-export const RecordedFinding = z.strictObject({
-  rule: z.string().check(z.maxLength(64)),
-  type: z.enum(FINDING_TYPES),
-  action: z.enum(ACTIONS),
-  confidence: z.number().check(z.gte(0), z.lte(1)),
-  /** Name of the field it stood in, as the page calls it. */
-  field: z.string().check(z.maxLength(200)),
-  masked: z.string().check(z.maxLength(200)),
-});
-export type RecordedFinding = z.infer<typeof RecordedFinding>;
+/** A finding and where in its field it stands, in people's words: a cell, a page. */
+export interface PlacedFinding extends Finding {
+  readonly place?: string;
+}

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import type { Alarm } from './alarm';
+import type { FileReading } from './attachment';
 import type { Locale } from './locale';
+import { mendState } from './mend-state';
 import { once } from './once';
 import type { OwnRules } from './own-rules';
 import type { PersonRef } from './person-ref';
 import type { Policy, SitePolicy } from './policy';
+import { readAnswer } from './reading';
 
 /*
  * What the background answers a guard. Apart from the other messages and made at first use, because a guard is loaded
@@ -16,40 +20,89 @@ export interface GuardSettings
     Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
   readonly listThreshold?: Policy['listThreshold'];
   readonly site: SitePolicy;
+  /** Every site adapter, packed. */
+  readonly adapters: string;
   readonly school: string;
   readonly person?: PersonRef | undefined;
   readonly locale: Locale;
+  /** There is a roster: everything is read a second time. */
+  readonly roster?: boolean;
+  /** Why this site needs somebody's attention. */
+  readonly alarm?: Alarm;
 }
 
 /** The policy was checked in full when it was loaded; here only that this is one. */
-const isSettings = (value: unknown): boolean =>
-  z
-    .looseObject({ site: z.looseObject({ mode: z.enum(['enforce', 'observe']) }), rules: z.looseObject({}) })
-    .safeParse(value).success;
+const settings = () =>
+  z.looseObject({ site: z.looseObject({ mode: z.enum(['enforce', 'observe']) }), rules: z.looseObject({}) });
 
-const schemas = () => {
-  const nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-  const review = z.strictObject({
-    state: z.enum(['submitted', 'returned', 'expired', 'published']),
-    comment: z.optional(z.string()),
-  });
-  const done = z.strictObject({ ok: z.literal(true) });
-  return {
-    'guard.settings': z.nullable(z.custom<GuardSettings>(isSettings)),
-    /** `nonce` opens the floor for one request; `review`: what became of an earlier request for exactly this text. */
-    'guard.attempt': z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('release'), nonce }),
-      z.strictObject({ outcome: z.literal('hold'), review: z.optional(review) }),
+/** The reading page's answer was checked in full by the background; here only that this is one. */
+const reading = () => z.looseObject({ parts: z.array(z.looseObject({})), uninspected: z.array(z.looseObject({})) });
+
+/** A value of which a schema says only that it is one. */
+function whole<T>(schema: () => z.ZodMiniType): z.ZodMiniCustom<T, T> {
+  const made = once(schema);
+  return z.custom<T>((value) => made().safeParse(value).success);
+}
+
+const nonce = () => z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const done = once(() => z.strictObject({ ok: z.literal(true) }));
+
+/** Schemas of the answers, by message; each made at its first use. */
+export const guardAnswers = {
+  'guard.settings': once(() => z.nullable(whole<GuardSettings>(settings))),
+  /**
+   * `nonce` opens the floor for one request; `review`: what became of an earlier request for exactly this text;
+   * `saved`: what is wrong with the saved content that the request publishes by its id.
+   */
+  'guard.attempt': once(() =>
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('release'), nonce: nonce() }),
+      z.strictObject({
+        outcome: z.literal('hold'),
+        review: z.optional(
+          z.strictObject({
+            state: z.enum(['submitted', 'returned', 'expired', 'published']),
+            comment: z.optional(z.string()),
+          }),
+        ),
+        saved: z.optional(z.enum(['findings', 'unknown', 'stale'])),
+      }),
     ]),
-    'guard.pass': z.strictObject({ nonce }),
-    'guard.review': z.strictObject({ review: z.uuid() }),
-    'guard.withdraw': done,
-    'person.choose': done,
-  };
+  ),
+  'guard.read': once(readAnswer),
+  'guard.file': once(() =>
+    z.discriminatedUnion('state', [
+      z.strictObject({ state: z.enum(['wanted', 'reading']) }),
+      z.strictObject({ state: z.literal('read'), reading: whole<FileReading>(reading) }),
+    ]),
+  ),
+  'guard.mend': once(mendState),
+  /** In the order of the request; those that are unknown are left out. */
+  'guard.explain': once(() =>
+    z.strictObject({
+      rules: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          reason: z.string(),
+          advice: z.string(),
+          basis: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  'guard.help': done,
+  'guard.pass': once(() => z.strictObject({ nonce: nonce() })),
+  'guard.arm': once(() => z.strictObject({ nonces: z.array(nonce()) })),
+  'guard.spent': done,
+  'guard.socket': done,
+  'guard.review': once(() => z.strictObject({ review: z.uuid() })),
+  'guard.notice': once(() => z.strictObject({ findings: z.int() })),
+  'guard.withdraw': done,
+  'person.choose': done,
 };
 
-/** Schemas of the answers, by message. */
-export const guardAnswers = once(schemas);
-
-export type GuardAnswers = { [N in keyof ReturnType<typeof schemas>]: z.infer<ReturnType<typeof schemas>[N]> };
+export type GuardAnswers = { [N in keyof typeof guardAnswers]: z.infer<ReturnType<(typeof guardAnswers)[N]>> };
+/** What a rule says to people, in their language. */
+export type RuleWords = GuardAnswers['guard.explain']['rules'][number];
 export type AttemptAnswer = GuardAnswers['guard.attempt'];

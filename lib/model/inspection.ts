@@ -1,8 +1,8 @@
-import type { Finding, Verdict } from './finding';
+import type { PlacedFinding, Verdict } from './finding';
 import type { Uninspected } from './submission';
 
 /** A finding and the field it stands in. */
-export interface FieldFinding extends Finding {
+export interface FieldFinding extends PlacedFinding {
   /** Index into the submission's fields. */
   readonly field: number;
 }

@@ -1,12 +1,29 @@
 import * as z from 'zod/mini';
-import { RecordedFinding, VERDICTS } from './finding';
+import { DecisionStatement, Seal } from './decision';
+import { VERDICTS } from './finding';
 import { PersonRef } from './person-ref';
+import { RecordedFinding } from './recorded-finding';
 import { CHANNELS, Uninspected } from './submission';
 
 export { PersonRef } from './person-ref';
 
-/** What happened to a submission. `released` and `observed` are the only ones after which bytes left. */
-export const EVENTS = ['held', 'released', 'observed', 'submitted', 'approved', 'returned', 'withdrawn'] as const;
+/**
+ * What happened to a submission. Bytes left after `released`, `observed` and `saved`; the last is a draft on the
+ * backend, which readers do not see. `passed`: one of several stages approved it.
+ */
+export const EVENTS = [
+  'held',
+  'released',
+  'saved',
+  'observed',
+  'submitted',
+  'passed',
+  'approved',
+  'returned',
+  'refused',
+  'expired',
+  'withdrawn',
+] as const;
 export type LedgerEvent = (typeof EVENTS)[number];
 
 /** Why bytes may leave. */
@@ -32,8 +49,10 @@ export const LedgerEntry = z.strictObject({
   page: z.string().check(z.maxLength(500)),
   channel: z.enum(CHANNELS),
   person: z.optional(PersonRef),
-  /** Who decided, for `approved` and `returned`. */
+  /** Who decided, for `passed`, `approved`, `returned` and `refused`. */
   reviewer: z.optional(PersonRef),
+  /** What they decided, as they signed it. */
+  decision: z.optional(z.extend(DecisionStatement, { seal: z.optional(Seal) })),
   /** Redacted title. */
   title: z.string().check(z.maxLength(200)),
   verdict: z.enum(VERDICTS),
@@ -41,6 +60,8 @@ export const LedgerEntry = z.strictObject({
   uninspected: z.array(Uninspected).check(z.maxLength(1000)),
   /** HMAC-SHA-256 of the content hash under a key that never leaves the profile, hexadecimal. */
   contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** It carries a secrecy marking and was declared to be public already; the source is the note of the submission. */
+  declared: z.optional(z.literal(true)),
   /** Redacted reason or comment. */
   note: z.optional(z.string().check(z.maxLength(2000))),
 });

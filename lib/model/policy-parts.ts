@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PublicKey } from './decision';
 import { ACTIONS } from './finding';
 
 /** What a person may do. One person can have several roles. */
@@ -27,6 +28,12 @@ const Host = z
     z.describe('Host name in lower case without http://, port or path, e.g. www.school.example'),
   );
 
+/** A part of a site that is not inspected. */
+const OpenPath = z.strictObject({
+  path: z.string().check(z.regex(/^\/[^?#\s]*$/, '须以 / 开头，不含 ?、# 和空格，如 /search'), z.maxLength(200)),
+  reason: text(2, 200),
+});
+
 /** A site on which publishing is inspected. */
 export const SitePolicy = z.strictObject({
   id: Id,
@@ -36,9 +43,44 @@ export const SitePolicy = z.strictObject({
     ._default(z.enum(['enforce', 'observe']), 'enforce')
     .check(described('observe: nothing is stopped, all is recorded')),
   adapter: z._default(Id, 'generic').check(described('Name of a file in rules/sites')),
+  drafts: z
+    .optional(z.enum(['allow', 'hold']))
+    .check(
+      described(
+        "Whether a draft with findings may be saved on the site; 'hold' on WeChat and Weibo, 'allow' elsewhere when left out",
+      ),
+    ),
+  whileWriting: z
+    .optional(z.enum(['mark', 'off']))
+    .check(
+      described("off: nothing is marked in editors, what is published is checked all the same; 'mark' when left out"),
+    ),
   reviewAll: z._default(z.boolean(), false).check(described('Every publication goes to the reviewer')),
+  openPaths: z
+    .optional(z.array(OpenPath).check(z.maxLength(50)))
+    .check(
+      described(
+        'Paths, with all below them, whose requests are let through unread and unrecorded, and why; each is a hole that the settings page shows',
+      ),
+    ),
 });
 export type SitePolicy = z.infer<typeof SitePolicy>;
+
+/** One of the stages a submission goes through, and who decides there. */
+export const Stage = z.strictObject({
+  name: text(1, 20),
+  role: z.enum(['reviewer', 'leader', 'secrecy-officer']),
+});
+export type Stage = z.infer<typeof Stage>;
+
+/** Public keys of a person, as the review page gives them. */
+const PersonKey = z.strictObject({
+  sign: PublicKey,
+  seal: PublicKey,
+  until: z
+    .optional(z.int().check(z.nonnegative()))
+    .check(described('Milliseconds since 1970: the key was taken back then; what it signed before still counts')),
+});
 
 /** A member of staff who publishes, reviews or supervises. */
 export const Person = z.strictObject({
@@ -46,6 +88,9 @@ export const Person = z.strictObject({
   name: text(1, 40),
   department: z._default(text(0, 60), ''),
   roles: z.array(z.enum(ROLES)).check(z.minLength(1)),
+  keys: z
+    .optional(z.array(PersonKey).check(z.maxLength(20)))
+    .check(described('Keys whose decisions count when they come from another computer; newest last')),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { LOCALES } from './locale';
 import { OwnPattern, OwnWord } from './own-rules';
-import { described, Id, Person, RuleTuning, SitePolicy, text } from './policy-parts';
+import { described, Id, Person, RuleTuning, SitePolicy, Stage, text } from './policy-parts';
 
-export { Person, ROLES, type Role, RuleTuning, SitePolicy } from './policy-parts';
+export { Person, ROLES, type Role, RuleTuning, SitePolicy, Stage } from './policy-parts';
 
 const Fields = z.strictObject({
   version: z.literal(1),
@@ -32,6 +32,26 @@ const Fields = z.strictObject({
   approvalHours: z
     ._default(z.int().check(z.gte(1), z.lte(720)), 72)
     .check(described('How long an approval may be used')),
+  reviewHours: z
+    ._default(z.int().check(z.gte(1), z.lte(720)), 24)
+    .check(described('How long a stage may take; reviewers are reminded in the last quarter, and every day after it')),
+  incidentPeople: z
+    ._default(z.int().check(z.gte(2), z.lte(1000)), 50)
+    .check(described('Data of at least so many people in one post open an incident')),
+  reviewStages: z
+    ._default(z.array(Stage).check(z.minLength(1), z.maxLength(6)), [{ name: '审核', role: 'reviewer' }])
+    .check(described('Who must approve a submission, one after the other; each stage by another person')),
+  signatures: z
+    ._default(z.enum(['optional', 'required']), 'optional')
+    .check(described('required: every decision is signed; optional: only by people who have a key')),
+  lockMinutes: z
+    ._default(z.int().check(z.gte(1), z.lte(120)), 10)
+    .check(described('After so long without a touch a person must sign in again')),
+  retentionWeeks: z
+    .optional(z.int().check(z.gte(13), z.lte(1040)))
+    .check(
+      described('Lines of the account older than this are removed, a signed summary stays; for ever when left out'),
+    ),
 });
 
 /** Indices of entries whose id occurred before. */

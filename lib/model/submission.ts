@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PlacedFinding } from './finding';
 
 /** The way a submission tried to leave the page. */
 export const CHANNELS = ['form', 'fetch', 'xhr', 'beacon'] as const;
@@ -11,10 +12,27 @@ export interface Field {
   /** `html` when the value is markup: offsets still count in the value itself. */
   readonly format: 'text' | 'html';
   readonly value: string;
+  /** Read outside the page, from a file, with what was found in it: not inspected once more. */
+  readonly found?: readonly PlacedFinding[];
 }
 
 /** Why a part of a submission could not be inspected. Each is shown and counted, never taken for clean. */
-export const UNINSPECTED_REASONS = ['attachment', 'opaque-body', 'too-large', 'timeout', 'synchronous'] as const;
+export const UNINSPECTED_REASONS = [
+  'attachment',
+  'opaque-body',
+  'too-large',
+  'timeout',
+  'synchronous',
+  'saved',
+  'reading',
+  'encrypted',
+  'broken',
+  'old-format',
+  'unknown-format',
+  'picture',
+  'too-deep',
+  'gone',
+] as const;
 export type UninspectedReason = (typeof UNINSPECTED_REASONS)[number];
 
 /** A part of a submission that could not be read. */

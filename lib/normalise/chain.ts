@@ -1,4 +1,4 @@
-import { CLASS_BITS, CLASSES, classAt, IGNORABLE, LOOK_ALIKE, OTHER, SEPARATOR } from './classes';
+import { CLASS_BITS, CLASSES, classAt, DIGIT, IGNORABLE, LOOK_ALIKE, MASK, OTHER, SEPARATOR } from './classes';
 import { type Gap, type Group, readGroup } from './group';
 
 /** Groups with small gaps between them, and where reading stopped (always after `from`). */
@@ -10,8 +10,14 @@ export interface Chain {
 /** Most separators between two groups of one number. */
 const MAX_GAP = 8;
 
-/** Code units of 空格, the word that is written for a blank. */
-const BLANK_WORD = [0x7a7a, 0x683c];
+const CELL_BORDERS = '\t|｜';
+const BULLET = 0x2022;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const BLANK_STARTS = '空(（[【';
+const BLANK = /空格|[(（[【]空格?[)）\]】]/y;
+/** What else stands in that word. */
+const IN_BLANK = '空格[]【】';
 
 /** Where a chain around `at` may begin: walks left over everything a number may contain, but not below `floor`. */
 export function chainStart(text: string, at: number, floor: number): number {
@@ -40,7 +46,7 @@ export function countAround(text: string, at: number, floor: number, enough: num
   let end = at;
   for (; end < text.length && count < enough; end++) {
     const kind = CLASSES[text.charCodeAt(end)] ?? OTHER;
-    if (kind === OTHER && text.charCodeAt(end) !== BLANK_WORD[0] && text.charCodeAt(end) !== BLANK_WORD[1]) break;
+    if (kind === OTHER && !IN_BLANK.includes(text.charAt(end))) break;
     if (kind !== SEPARATOR && kind !== IGNORABLE && kind !== OTHER) count++;
   }
   return { count, end };
@@ -71,24 +77,43 @@ function afterLookAlikes(text: string, from: number): number {
   return at;
 }
 
+/** What stands between two groups, if it is little; a blank line parts two numbers. */
 function readGap(text: string, from: number): { end: number; gap: Gap } | null {
   let gap: Gap = 'plain';
   let separators = 0;
+  let lines = 0;
   let at = from;
-  for (; ; at++) {
+  while (at < text.length) {
     const kind = classAt(text, at);
-    if (kind === IGNORABLE) continue;
-    if (kind !== SEPARATOR) break;
-    if (++separators > MAX_GAP) return null;
-    if (isWrittenSpace(text, at)) at += 3;
+    const width = kind === SEPARATOR || kind === IGNORABLE ? 1 : rareSeparator(text, at);
+    if (width === 0) break;
+    if (kind !== IGNORABLE && ++separators > MAX_GAP) return null;
     const code = text.charCodeAt(at);
+    if (code === 10 || code === 0x2028) lines++;
+    if (lines > 1) return null;
     if (code === 10 || code === 13 || code === 0x2028) gap = 'line';
-    else if (code === 9 && gap === 'plain') gap = 'cell';
+    else if (CELL_BORDERS.includes(text.charAt(at)) && gap === 'plain') gap = 'cell';
+    at += Math.max(width, blankWord(text, at));
   }
   return { end: at, gap };
 }
 
-/** People who evade filters write the word 空格 in brackets for a space. */
-function isWrittenSpace(text: string, at: number): boolean {
-  return text.startsWith('（空格）', at) || text.startsWith('(空格)', at);
+/**
+ * Length of a separator that is something else elsewhere, 0 for none: a single bullet, which hides digits when there are
+ * more; a colon behind a long group, for after a short one it makes a time; the word for a blank.
+ */
+function rareSeparator(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === BULLET) return classAt(text, at - 1) !== MASK && classAt(text, at + 1) !== MASK ? 1 : 0;
+  if (code === COLON || code === WIDE_COLON) {
+    return [-3, -2, -1, 1].every((step) => classAt(text, at + step) === DIGIT) ? 1 : 0;
+  }
+  return blankWord(text, at);
+}
+
+/** Length of the word 空格 (in brackets also 空) at `at`, which people who evade filters write for a space; else 0. */
+function blankWord(text: string, at: number): number {
+  if (!BLANK_STARTS.includes(text.charAt(at))) return 0;
+  BLANK.lastIndex = at;
+  return BLANK.exec(text)?.[0].length ?? 0;
 }

@@ -49,19 +49,35 @@ const SINGLE_DIGITS: readonly string[] = [
 const LOOKS_LIKE_ZERO = 'OoＯｏОоΟο';
 const LOOKS_LIKE_ONE = 'lIｌＩⅠⅼ';
 const X_MARKS = 'xXｘＸ×✕хХχΧⅩⅹ';
-const MASKS = '*＊﹡●■□•█▇';
+const MASKS = '*＊﹡●■□•█▇#＃';
 const SEPARATORS = ' \t\n\r\u2028\u2029\u00a0\u1680\u202f\u205f\u3000-‐‑‒–—―−﹘﹣－.．·・‧∙_()（）|｜＿/／~～、';
 const IGNORABLES = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u20e3\u3164\ufeff\uffa0';
 
+/** Where invisible characters stand in a row: first and one past the last. */
+const IGNORABLE_ROWS: readonly (readonly [number, number])[] = [
+  [0x200b, 0x2010],
+  [0x202a, 0x202f],
+  [0x2060, 0x2070],
+  [0xfe00, 0xfe10],
+];
+const byClass: number[][] = Array.from({ length: 8 }, () => []);
+
+/** Every code unit of the class; those of `OTHER` are not listed. */
+export function codesOf(kind: number): readonly number[] {
+  return byClass[kind] ?? [];
+}
+
 function fill(): void {
+  const set = (code: number, kind: number, value: number) => {
+    CLASSES[code] = kind;
+    VALUES[code] = value;
+    byClass[kind]?.push(code);
+  };
   const all = (characters: string, kind: number, value = 0) => {
-    for (const character of characters) {
-      CLASSES[character.charCodeAt(0)] = kind;
-      VALUES[character.charCodeAt(0)] = value;
-    }
+    for (let i = 0; i < characters.length; i++) set(characters.charCodeAt(i), kind, value);
   };
   const row = (first: number, value: number, count: number) => {
-    for (let i = 0; i < count; i++) all(String.fromCharCode(first + i), DIGIT, value + i);
+    for (let i = 0; i < count; i++) set(first + i, DIGIT, value + i);
   };
   for (const first of ROWS_FROM_ZERO) row(first, 0, 10);
   for (const first of ROWS_FROM_ONE) row(first, 1, 9);
@@ -74,14 +90,11 @@ function fill(): void {
   all(X_MARKS, X_MARK);
   all(MASKS, MASK);
   all(IGNORABLES, IGNORABLE);
-  CLASSES.fill(SEPARATOR, 0x2000, 0x200b);
-  CLASSES.fill(IGNORABLE, 0x200b, 0x2010);
-  CLASSES.fill(IGNORABLE, 0x202a, 0x202f);
-  CLASSES.fill(IGNORABLE, 0x2060, 0x2070);
-  CLASSES.fill(IGNORABLE, 0xfe00, 0xfe10);
-  CLASSES.fill(SURROGATE, MATH_LOW_FIRST, MATH_LOW_LAST + 1);
-  CLASSES[MATH_HIGH] = SURROGATE;
-  CLASSES[TAG_HIGH] = SURROGATE;
+  for (let code = 0x2000; code < 0x200b; code++) set(code, SEPARATOR, 0);
+  for (const [first, end] of IGNORABLE_ROWS) for (let code = first; code < end; code++) set(code, IGNORABLE, 0);
+  for (let code = MATH_LOW_FIRST; code <= MATH_LOW_LAST; code++) set(code, SURROGATE, 0);
+  set(MATH_HIGH, SURROGATE, 0);
+  set(TAG_HIGH, SURROGATE, 0);
 }
 fill();
 

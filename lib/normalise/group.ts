@@ -61,13 +61,17 @@ function readX(text: string, at: number, gap: Gap): Group | null {
   const kind = classAt(text, next);
   if (kind === X_MARK) return readMarks(text, at, gap, X_MARK);
   const goesOn = kind === DIGIT || kind === LOOK_ALIKE;
-  if ((goesOn && !isDisabilityTail(text, next)) || (!goesOn && isLetter(text.charCodeAt(next)))) return null;
+  if (goesOn && !isDisabilityTail(text, next)) {
+    return classAt(text, at - 1) === DIGIT ? readMarks(text, at, gap, X_MARK) : null;
+  }
+  if (!goesOn && isLetter(text.charCodeAt(next))) return null;
   return { kind: 'x', start: at, end: at + 1, value: 'X', offsets: null, size: 1, masked: false, gap };
 }
 
 /** Type and grade behind the ID number on a disability card: two digits and no more. */
 function isDisabilityTail(text: string, at: number): boolean {
-  return isAsciiDigit(text, at) && isAsciiDigit(text, at + 1) && !isWordCode(text.charCodeAt(at + 2));
+  const tail = collectDigits(text, at);
+  return tail.size === 2 && tail.real === 2 && !isWordCode(text.charCodeAt(tail.end));
 }
 
 function readMarks(text: string, start: number, gap: Gap, mark: number): Group {

@@ -58,6 +58,9 @@ class TextBuilder {
   private last = '\n';
   private pre = false;
   private cell = false;
+  /** What stands in the source as it is and has not been taken over yet. */
+  private from = -1;
+  private to = -1;
 
   constructor(private readonly source: string) {}
 
@@ -71,8 +74,11 @@ class TextBuilder {
   }
 
   atomic(value: string, at: number, length: number): void {
+    this.flush();
     this.map.addAtomic(this.length, at, length);
-    this.push(value);
+    this.parts.push(value);
+    this.length += value.length;
+    this.last = value.charAt(value.length - 1);
   }
 
   /** Takes the white space at `at` and answers where it ends. */
@@ -80,7 +86,10 @@ class TextBuilder {
     let end = at + 1;
     while (end < this.source.length && isSpace(this.source.charCodeAt(end))) end++;
     if (this.pre) this.plain(at, end);
-    else if (!' \n\t\u2028'.includes(this.last)) this.atomic(' ', at, end - at);
+    else if (!' \n\t\u2028'.includes(this.last)) {
+      if (this.source.charAt(at) === ' ' && end === at + 1) this.plain(at, end);
+      else this.atomic(' ', at, end - at);
+    }
     return end;
   }
 
@@ -113,18 +122,25 @@ class TextBuilder {
   }
 
   finish(): HtmlText {
+    this.flush();
     this.map.addAtomic(this.length, this.source.length, 0);
     return { text: this.parts.join(''), map: this.map };
   }
 
+  /** Takes `[start, end)` of the source; what stands one behind the other is one segment. */
   private plain(start: number, end: number): void {
-    this.map.addPlain(this.length, start);
-    this.push(this.source.slice(start, end));
+    if (start !== this.to) {
+      this.flush();
+      this.map.addPlain(this.length, start);
+      this.from = start;
+    }
+    this.to = end;
+    this.length += end - start;
+    this.last = this.source.charAt(end - 1);
   }
 
-  private push(value: string): void {
-    this.parts.push(value);
-    this.length += value.length;
-    this.last = value.charAt(value.length - 1);
+  private flush(): void {
+    if (this.to > this.from) this.parts.push(this.source.slice(this.from, this.to));
+    [this.from, this.to] = [-1, -1];
   }
 }

@@ -13,6 +13,13 @@ function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** Several sheets in one file: the name of each, its rows, and an empty line between them. */
+export function sheetsCsv(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[],
+): string {
+  return csv(sheets.flatMap(({ name, rows }, index) => [...(index > 0 ? [[], [name]] : []), ...rows]));
+}
+
 /** Rows as CSV (RFC 4180): UTF-8 with byte order mark, lines ended by CRLF. An empty row becomes an empty line. */
 export function csv(rows: readonly (readonly Cell[])[]): string {
   return BOM + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -1,12 +1,39 @@
-import { type Cell, csv } from './csv';
-import { reasonsOf, rulesOfLine, typesOf } from './lines';
+import type { Incident } from '../incident/incident';
+import type { Cell } from './csv';
+import { reasonsOf, rulesOfLine, spanOf, typesOf } from './lines';
+import type { WeekNumbers } from './numbers';
+import { ruleRows, shareRows, totalHead, totalNumbers } from './share-rows';
+import type { SilenceLine } from './silence';
 import { OUTCOMES, type SubmissionLine } from './submissions';
-import type { Share, WeeklyReport } from './weekly';
+import type { TrainingLine } from './training';
+import type { Tuning } from './tuning';
+import type { WeeklyReport } from './weekly';
 import type { ReportWords } from './words';
 
-type Rows = readonly (readonly Cell[])[];
+type Row = readonly Cell[];
+type Rows = readonly Row[];
 
-function headRows(report: WeeklyReport, school: string, words: ReportWords): Rows {
+/** Everything the report of one week is made of. */
+export interface ReportData {
+  readonly report: WeeklyReport;
+  /** The weeks until this one, oldest first, it included. */
+  readonly trend: readonly WeekNumbers[];
+  readonly silence: readonly SilenceLine[];
+  /** Incidents that were open in the week. */
+  readonly incidents: readonly Incident[];
+  /** Staff, and whether they have done the training. */
+  readonly training: readonly TrainingLine[];
+  /** Over the weeks of the trend. */
+  readonly tuning: Tuning;
+}
+
+/** A part of the report as rows: a sheet of its own, or a paragraph of one file. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
+function headRows({ report }: ReportData, school: string, words: ReportWords): Rows {
   const { from, to } = report.range;
   return [
     [words.title],
@@ -14,23 +41,26 @@ function headRows(report: WeeklyReport, school: string, words: ReportWords): Row
     [words.week, report.week],
     [words.period, `${words.date(from)} – ${words.date(to - 1)}`],
     ...(report.empty ? [[words.empty]] : []),
+    [],
   ];
 }
 
-function totalRows({ totals, previous, decided }: WeeklyReport, words: ReportWords): Rows {
+function totalRows({ report: { totals, previous, review } }: ReportData, words: ReportWords): Rows {
   return [
-    [words.totals],
     [words.item, words.thisWeek, words.lastWeek],
     [words.inspected, totals.inspected, previous.inspected],
     [words.released, totals.released, previous.released],
     ...OUTCOMES.map((outcome) => [words.outcomes[outcome], totals.outcomes[outcome], previous.outcomes[outcome]]),
     [words.wouldHold, totals.wouldHold, previous.wouldHold],
     [words.uninspected, totals.uninspected, previous.uninspected],
-    [words.decided, words.decidedNumbers(decided.approved, decided.returned)],
+    [words.decided, words.decidedNumbers(review.approved, review.returned, review.refused)],
+    [words.median, spanOf(review.median, words)],
+    [words.longest, spanOf(review.longest, words)],
+    [words.falseAlarms, review.falseAlarms],
   ];
 }
 
-function detailRow(line: SubmissionLine, words: ReportWords): readonly Cell[] {
+function detailRow(line: SubmissionLine, words: ReportWords): Row {
   const { attempt, decision } = line;
   return [
     words.dateTime(attempt.at),
@@ -44,51 +74,74 @@ function detailRow(line: SubmissionLine, words: ReportWords): readonly Cell[] {
     words.outcomes[line.outcome],
     decision ? words.decisions[decision.event] : '',
     decision?.reviewer?.name ?? '',
-    decision?.took === undefined ? '' : words.duration(decision.took),
+    spanOf(decision?.took, words),
   ];
 }
 
-function shareNumbers({ totals }: Share): readonly number[] {
-  const { outcomes } = totals;
-  return [totals.inspected, totals.released, outcomes['in-review'], outcomes.blocked, totals.uninspected];
-}
-
-function shareHead(words: ReportWords): readonly string[] {
-  return [words.inspected, words.released, words.outcomes['in-review'], words.outcomes.blocked, words.uninspected];
-}
-
-function tableRows(report: WeeklyReport, words: ReportWords): Rows {
+function trendRows({ trend }: ReportData, words: ReportWords): Rows {
   return [
-    [words.bySite],
-    [words.site, ...shareHead(words)],
-    ...report.sites.map((share) => [share.name, ...shareNumbers(share)]),
-    [],
-    [words.byPerson],
-    [words.person, words.department, ...shareHead(words)],
-    ...report.people.map((share) => [share.name || words.unknownPerson, share.department, ...shareNumbers(share)]),
-    [],
-    [words.byRule],
-    [words.rule, words.type, words.findings, words.submissions],
-    ...report.rules.map((one) => [words.ruleName(one.rule), words.types[one.type], one.findings, one.submissions]),
-    [],
-    [words.uninspected],
-    [words.reason, words.parts, words.submissions],
-    ...report.uninspected.map((one) => [words.reasons[one.reason], one.parts, one.submissions]),
+    [words.week, ...totalHead(words), words.falseAlarms, words.median],
+    ...trend.map(({ week, totals, review }) => [
+      week,
+      ...totalNumbers(totals),
+      review.falseAlarms,
+      spanOf(review.median, words),
+    ]),
   ];
 }
 
-/** The report as a CSV file: head, totals, details and tables, an empty line between them. */
-export function reportCsv(report: WeeklyReport, school: string, words: ReportWords): string {
-  const details = report.details.map((line) => detailRow(line, words));
-  return csv([
-    ...headRows(report, school, words),
+function incidentRows({ incidents }: ReportData, words: ReportWords): Rows {
+  const { incident: own } = words;
+  const time = (at: number | undefined) => (at === undefined ? '' : words.dateTime(at));
+  return [
+    [own.discovered, own.subject, own.kind, own.person, own.state, own.reportedAt, own.ended],
+    ...incidents.map(({ openedAt, facts, state, reportedAt, endedAt }) => [
+      ...[time(openedAt), facts.title, own.kinds[facts.kind], facts.person?.name ?? ''],
+      ...[own.states[state], time(reportedAt), time(endedAt)],
+    ]),
+  ];
+}
+
+function trainingRows({ training }: ReportData, words: ReportWords): Rows {
+  return [
+    [words.department, words.person, words.trainedAt, words.tries, words.signed],
+    ...training.map(({ person, at, tries = '', signed = false }) => [
+      ...[person.department, person.name, at === undefined ? words.untrained : words.dateTime(at)],
+      ...[tries, signed ? words.yes : ''],
+    ]),
+  ];
+}
+
+function tuningRows({ tuning }: ReportData, words: ReportWords): Rows {
+  const actions: Readonly<Record<string, string>> = words.actions;
+  return [
+    [words.rule, words.submissions, words.falseAlarms, words.outcomes.responsibility, words.actionNow, words.proposed],
+    ...tuning.rules.map(({ rule, submissions, falseAlarms, confirmed, action = '', proposed = '' }) => [
+      ...[words.ruleName(rule), submissions, falseAlarms, confirmed],
+      ...[actions[action] ?? '', actions[proposed] ?? ''],
+    ]),
     [],
-    ...totalRows(report, words),
-    [],
-    [words.details],
-    words.columns,
-    ...(details.length > 0 ? details : [[words.none]]),
-    [],
-    ...tableRows(report, words),
-  ]);
+    [words.letThrough],
+    [words.rule, words.masked, words.times],
+    ...tuning.values.map(({ rule, masked, count }) => [words.ruleName(rule), masked, count]),
+  ];
+}
+
+const orNone = (rows: Rows, words: ReportWords): Rows => (rows.length > 0 ? rows : [[words.none]]);
+
+/** The report as sheets, in the order in which they are read. */
+export function reportSheets(data: ReportData, school: string, words: ReportWords): ReportSheet[] {
+  const details = data.report.details.map((line) => detailRow(line, words));
+  const silence = data.silence.map((line) => [words.silenceLine(line)]);
+  return [
+    { name: words.totals, rows: [...headRows(data, school, words), ...totalRows(data, words)] },
+    { name: words.details, rows: [words.columns, ...orNone(details, words)] },
+    { name: words.shares, rows: shareRows(data.report, words) },
+    { name: words.byRule, rows: ruleRows(data.report, words) },
+    { name: words.trend, rows: trendRows(data, words) },
+    { name: words.incidents, rows: incidentRows(data, words) },
+    { name: words.training, rows: trainingRows(data, words) },
+    { name: words.tuning, rows: tuningRows(data, words) },
+    { name: words.silence, rows: silence.length > 0 ? silence : [[words.allHeard]] },
+  ];
 }

@@ -33,3 +33,8 @@ export function reasonsOf({ attempt }: SubmissionLine, words: ListWords & Pick<R
 export function rulesOfLine({ attempt }: SubmissionLine): string[] {
   return [...new Set(attempt.findings.map((finding) => finding.rule))];
 }
+
+/** A span in words; nothing where there is none. */
+export function spanOf(span: number | undefined, words: Pick<ReportWords, 'duration'>): string {
+  return span === undefined ? '' : words.duration(span);
+}

@@ -15,7 +15,7 @@ export interface SubmissionLine {
 
 /** What a reviewer said of it, and when. */
 export interface Decision {
-  readonly event: 'approved' | 'returned';
+  readonly event: 'approved' | 'returned' | 'refused';
   readonly reviewer?: PersonRef;
   /** Milliseconds from being sent for review to the decision; absent when it was sent before the entries begin. */
   readonly took?: number;
@@ -25,18 +25,22 @@ const ATTEMPTS: readonly string[] = ['held', 'released', 'observed'];
 
 function outcomeOf(entries: readonly LedgerEntry[]): SubmissionOutcome {
   const has = (event: LedgerEntry['event']) => entries.find((entry) => entry.event === event);
-  const released = has('released');
+  // A draft that was held first and then saved is settled too.
+  const released = has('released') ?? has('saved');
   if (released) return released.basis ?? 'clean';
   if (has('observed')) return 'observed';
   return has('submitted') ? 'in-review' : 'blocked';
 }
 
+const isDecision = (entry: LedgerEntry): entry is LedgerEntry & Pick<Decision, 'event'> =>
+  entry.event === 'approved' || entry.event === 'returned' || entry.event === 'refused';
+
 function decisionOf(entries: readonly LedgerEntry[]): Decision | undefined {
-  const decided = entries.find((entry) => entry.event === 'approved' || entry.event === 'returned');
+  const decided = entries.find(isDecision);
   if (!decided) return undefined;
   const submitted = entries.find((entry) => entry.event === 'submitted');
   return {
-    event: decided.event === 'approved' ? 'approved' : 'returned',
+    event: decided.event,
     ...(decided.reviewer && { reviewer: decided.reviewer }),
     ...(submitted && { took: decided.at - submitted.at }),
   };

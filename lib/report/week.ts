@@ -2,8 +2,11 @@
 
 /** UTC+8, in milliseconds. */
 const OFFSET = 8 * 60 * 60 * 1000;
-const DAY = 24 * 60 * 60 * 1000;
+export const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;
+
+/** How many weeks the report looks back, the one it is about included. */
+export const TREND = 12;
 
 /** From a Monday's midnight on; `to` is the first millisecond that no longer belongs. Milliseconds since the epoch. */
 export interface Range {
@@ -42,6 +45,17 @@ export function weekRange(week: string): Range {
 /** The week before. */
 export function weekBefore(week: string): string {
   return isoWeekOf(weekRange(week).from - 1);
+}
+
+/** The weeks before a week and that week, oldest first. */
+export function weeksUntil(week: string, count: number): string[] {
+  const { from } = weekRange(week);
+  return Array.from({ length: count }, (_, index) => isoWeekOf(from - (count - 1 - index) * WEEK));
+}
+
+/** The day a moment falls in, in Shanghai: `2026-11-22`. */
+export function dayName(timestamp: number): string {
+  return new Date(timestamp + OFFSET).toISOString().slice(0, 10);
 }
 
 /** The day a moment falls in, from midnight to midnight in Shanghai. */

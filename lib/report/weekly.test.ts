@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedFinding } from '../model/finding';
 import type { LedgerEntry } from '../model/ledger';
+import type { RecordedFinding } from '../model/recorded-finding';
+import { sentEarlier } from './decisions';
+import { WeekNumbers, weekNumbers } from './numbers';
 import { submissionLines } from './submissions';
 import { weekRange } from './week';
 import { weeklyReport } from './weekly';
@@ -84,8 +86,8 @@ describe('weeklyReport', () => {
         entry('stopped', 7, {}),
         entry('sure', 8, { event: 'released', basis: 'responsibility', verdict: 'warn' }),
       ],
-      [entry('before', -9000, clean)],
       WEEK,
+      { previous: weekNumbers('2026-W46', [entry('before', -9000, clean)]) },
     );
     expect(report.totals).toEqual({
       inspected: 6,
@@ -95,20 +97,19 @@ describe('weeklyReport', () => {
       wouldHold: 0,
     });
     expect(report.previous.inspected).toBe(1);
-    expect(report.decided).toEqual({ approved: 1, returned: 0 });
+    expect(report.review).toMatchObject({ approved: 1, returned: 0, refused: 0, median: MINUTE });
     expect(report.details.map((line) => line.submission)).toEqual(['masked', 'reviewed', 'again', 'stopped', 'sure']);
   });
 
   it('counts a decision on an earlier submission without inspecting it twice', () => {
-    const report = weeklyReport([entry('old', 0, { event: 'returned', reviewer: WANG })], [], WEEK);
-    expect(report.decided.returned).toBe(1);
+    const report = weeklyReport([entry('old', 0, { event: 'returned', reviewer: WANG })], WEEK);
+    expect(report.review.returned).toBe(1);
     expect(report.totals.inspected).toBe(0);
   });
 
   it('says what would have been held while only observing', () => {
     const report = weeklyReport(
       [entry('a', 0, { event: 'observed' }), entry('b', 1, { ...clean, event: 'observed' })],
-      [],
       WEEK,
     );
     expect(report.totals.outcomes.observed).toBe(2);
@@ -125,7 +126,6 @@ describe('weeklyReport', () => {
         entry('c', 2, { ...clean, site: 'weibo', siteName: '学校微博' }),
         nobodys,
       ],
-      [],
       WEEK,
     );
     expect(report.sites.map((share) => [share.name, share.totals.inspected])).toEqual([
@@ -142,10 +142,9 @@ describe('weeklyReport', () => {
   it('counts findings and submissions of each rule', () => {
     const report = weeklyReport(
       [entry('a', 0, { findings: [MOBILE, MOBILE] }), entry('b', 1, { findings: [MOBILE] })],
-      [],
       WEEK,
     );
-    expect(report.rules).toEqual([{ rule: 'mobile', type: 'mobile', findings: 3, submissions: 2 }]);
+    expect(report.rules).toEqual([{ rule: 'mobile', type: 'mobile', findings: 3, submissions: 2, falseAlarms: 0 }]);
   });
 
   it('never takes what was not inspected for clean', () => {
@@ -153,13 +152,110 @@ describe('weeklyReport', () => {
       { name: '名单.xlsx', reason: 'attachment' as const },
       { name: '照片.png', reason: 'attachment' as const },
     ];
-    const report = weeklyReport([entry('a', 0, { ...clean, uninspected })], [], WEEK);
+    const report = weeklyReport([entry('a', 0, { ...clean, uninspected })], WEEK);
     expect(report.uninspected).toEqual([{ reason: 'attachment', parts: 2, submissions: 1 }]);
     expect(report.totals.uninspected).toBe(1);
     expect(report.details).toHaveLength(1);
   });
 
   it('says when nothing was inspected', () => {
-    expect(weeklyReport([], [], WEEK)).toMatchObject({ empty: true, details: [], totals: { inspected: 0 } });
+    expect(weeklyReport([], WEEK)).toMatchObject({ empty: true, details: [], totals: { inspected: 0 } });
+  });
+});
+
+describe('days and departments', () => {
+  const report = weeklyReport(
+    [
+      entry('a', 0, {}),
+      entry('b', 24 * 60 - 1, {}),
+      entry('c', 24 * 60, { ...clean, person: WANG }),
+      entry('d', 6 * 24 * 60, {}),
+    ],
+    WEEK,
+  );
+
+  it('has all seven days, from midnight to midnight in Shanghai', () => {
+    expect(report.days.map(({ name, totals }) => `${name} ${totals.inspected}`)).toEqual([
+      '2026-11-16 2',
+      '2026-11-17 1',
+      '2026-11-18 0',
+      '2026-11-19 0',
+      '2026-11-20 0',
+      '2026-11-21 0',
+      '2026-11-22 1',
+    ]);
+  });
+
+  it('shares by department', () => {
+    expect(report.departments.map(({ department, totals }) => [department, totals.outcomes.blocked])).toEqual([
+      ['教务处', 3],
+      ['信息中心', 0],
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  const decision = (falseAlarms: string[]) => ({
+    review: '11111111-1111-4111-8111-111111111111',
+    submission: '22222222-2222-4222-8222-222222222222',
+    contentHash: '0'.repeat(64),
+    textHash: '',
+    policy: '0'.repeat(64),
+    stage: 0,
+    decision: 'approve' as const,
+    by: 'wang',
+    at: 0,
+    comment: '0'.repeat(64),
+    falseAlarms,
+  });
+  const entries = [
+    entry('a', 0, { event: 'submitted' }),
+    entry('a', 10, { event: 'passed', reviewer: WANG }),
+    entry('a', 30, { event: 'approved', reviewer: LI, decision: decision(['mobile']) }),
+    entry('b', 0, { event: 'submitted' }),
+    entry('b', 60, { event: 'refused', reviewer: WANG, decision: decision([]) }),
+    entry('old', 5, { event: 'returned', reviewer: WANG }),
+  ];
+
+  it('take as long as from the sending to the last stage, also over the edge of a week', () => {
+    const earlier = [entry('old', -1435, { event: 'submitted' })];
+    expect(sentEarlier(entries)).toEqual(['old']);
+    expect(weeklyReport(entries, WEEK, { earlier }).review).toEqual({
+      approved: 1,
+      returned: 1,
+      refused: 1,
+      falseAlarms: 1,
+      median: 60 * MINUTE,
+      longest: 1440 * MINUTE,
+    });
+  });
+
+  it('are shared by reviewer, a stage counting as an approval', () => {
+    expect(
+      weeklyReport(entries, WEEK).reviewers.map(({ reviewer, approved, refused }) => [reviewer.id, approved, refused]),
+    ).toEqual([
+      ['wang', 1, 1],
+      ['li', 1, 0],
+    ]);
+  });
+
+  it('say which rules cry wolf', () => {
+    const report = weeklyReport([entry('a', -0, {}), ...entries], WEEK);
+    expect(report.rules).toMatchObject([{ rule: 'mobile', falseAlarms: 1 }]);
+  });
+
+  it('of a week are kept in a form that can be checked', () => {
+    const numbers = weekNumbers(WEEK, entries);
+    expect(WeekNumbers.parse(structuredClone(numbers))).toEqual(numbers);
+    expect(WeekNumbers.safeParse({ ...numbers, text: 'raw' }).success).toBe(false);
+  });
+});
+
+describe('repeats', () => {
+  it('are the same person stopped three times for the same rule', () => {
+    const lines = ['a', 'b', 'c'].map((submission, index) => entry(submission, index, {}));
+    const clear = ['d', 'e', 'f'].map((submission, index) => entry(submission, index, { ...clean, person: WANG }));
+    expect(weeklyReport([...lines, ...clear], WEEK).repeats).toEqual([{ person: LI, rule: 'mobile', submissions: 3 }]);
+    expect(weeklyReport(lines.slice(1), WEEK).repeats).toEqual([]);
   });
 });

@@ -1,18 +1,14 @@
 import type { FindingType } from '../model/finding';
-import type { LedgerEntry, PersonRef } from '../model/ledger';
+import type { LedgerEntry } from '../model/ledger';
 import type { UninspectedReason } from '../model/submission';
+import { type ReviewerShare, type ReviewNumbers, reviewersOf, reviewNumbers } from './decisions';
+import { groupBy, most } from './group';
+import type { WeekNumbers } from './numbers';
+import { type Repeat, repeatsOf } from './repeats';
+import { daysOf, NOBODY, type Share, sharesBy } from './shares';
 import { type SubmissionLine, submissionLines } from './submissions';
 import { type Totals, totalsOf } from './totals';
 import { type Range, weekRange } from './week';
-
-/** Submissions that share a site or a person. */
-export interface Share {
-  readonly key: string;
-  /** Empty for submissions whose person is not known. */
-  readonly name: string;
-  readonly department: string;
-  readonly totals: Totals;
-}
 
 /** What one rule found. */
 export interface RuleShare {
@@ -20,6 +16,8 @@ export interface RuleShare {
   readonly type: FindingType;
   readonly findings: number;
   readonly submissions: number;
+  /** Decisions of this week that called it a false alarm. */
+  readonly falseAlarms: number;
 }
 
 /** What could not be inspected, for one reason. */
@@ -35,44 +33,32 @@ export interface WeeklyReport {
   readonly range: Range;
   readonly totals: Totals;
   readonly previous: Totals;
+  readonly days: readonly Share[];
   readonly sites: readonly Share[];
+  readonly departments: readonly Share[];
   readonly people: readonly Share[];
   readonly rules: readonly RuleShare[];
   readonly uninspected: readonly UninspectedShare[];
+  readonly repeats: readonly Repeat[];
+  readonly reviewers: readonly ReviewerShare[];
   /** Every submission that was not simply clean and released, oldest first. */
   readonly details: readonly SubmissionLine[];
-  /** Submissions decided in this week, whenever they were attempted. */
-  readonly decided: { readonly approved: number; readonly returned: number };
+  /** What was decided in this week, whenever it was attempted. */
+  readonly review: ReviewNumbers;
   /** Nothing was inspected at all. */
   readonly empty: boolean;
 }
 
-const most =
-  <T>(number: (share: T) => number) =>
-  (a: T, b: T) =>
-    number(b) - number(a);
-
-function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
+/** What a week's report needs besides its own entries. */
+export interface Around {
+  /** The week before. */
+  readonly previous?: WeekNumbers | undefined;
+  /** Entries before the week, of submissions decided in it. */
+  readonly earlier?: readonly LedgerEntry[];
 }
 
-function sharesBy(lines: readonly SubmissionLine[], who: (entry: LedgerEntry) => PersonRef): Share[] {
-  return [...groupBy(lines, (line) => who(line.attempt).id)]
-    .map(([key, own]) => {
-      // The newest entry has the name as it is now.
-      const { name = '', department = '' } = own.map((line) => who(line.attempt)).at(-1) ?? {};
-      return { key, name, department, totals: totalsOf(own) };
-    })
-    .sort(most((share) => share.totals.inspected));
-}
-
-function rulesOf(lines: readonly SubmissionLine[]): RuleShare[] {
+function rulesOf(lines: readonly SubmissionLine[], entries: readonly LedgerEntry[]): RuleShare[] {
+  const wolf = entries.flatMap(({ decision }) => decision?.falseAlarms ?? []);
   const all = lines.flatMap(({ submission, attempt }) => attempt.findings.map((finding) => ({ submission, finding })));
   return [...groupBy(all, ({ finding }) => `${finding.rule}\n${finding.type}`).values()]
     .flatMap((own) => own.slice(0, 1).map(({ finding }) => ({ own, finding })))
@@ -81,6 +67,7 @@ function rulesOf(lines: readonly SubmissionLine[]): RuleShare[] {
       type: finding.type,
       findings: own.length,
       submissions: new Set(own.map(({ submission }) => submission)).size,
+      falseAlarms: wolf.filter((rule) => rule === finding.rule).length,
     }))
     .sort(most((share) => share.findings));
 }
@@ -98,36 +85,37 @@ function uninspectedOf(lines: readonly SubmissionLine[]): UninspectedShare[] {
     .sort(most((share) => share.parts));
 }
 
-function decidedOf(entries: readonly LedgerEntry[], event: 'approved' | 'returned'): number {
-  return new Set(entries.filter((entry) => entry.event === event).map((entry) => entry.submission)).size;
-}
-
 function isPlain({ outcome, attempt }: SubmissionLine): boolean {
   const released = outcome === 'clean' || outcome === 'observed';
   return released && attempt.findings.length === 0 && attempt.uninspected.length === 0;
 }
 
 /**
- * The weekly block report (拦截周报) from the entries of one week and of the week before.
+ * The weekly block report (拦截周报) from the entries of one week.
  * @throws RangeError when there is no such week.
  */
 export function weeklyReport(
   entries: readonly LedgerEntry[],
-  previous: readonly LedgerEntry[],
   week: string,
+  { previous, earlier = [] }: Around = {},
 ): WeeklyReport {
   const lines = submissionLines(entries);
+  const range = weekRange(week);
   return {
     week,
-    range: weekRange(week),
+    range,
     totals: totalsOf(lines),
-    previous: totalsOf(submissionLines(previous)),
+    previous: previous?.totals ?? totalsOf([]),
+    days: daysOf(lines, range),
     sites: sharesBy(lines, (entry) => ({ id: entry.site, name: entry.siteName, department: '' })),
-    people: sharesBy(lines, ({ person }) => person ?? { id: '', name: '', department: '' }),
-    rules: rulesOf(lines),
+    departments: sharesBy(lines, ({ person: { department } = NOBODY }) => ({ ...NOBODY, id: department, department })),
+    people: sharesBy(lines, ({ person }) => person ?? NOBODY),
+    rules: rulesOf(lines, entries),
     uninspected: uninspectedOf(lines),
+    repeats: repeatsOf(lines),
+    reviewers: reviewersOf(entries, earlier),
     details: lines.filter((line) => !isPlain(line)),
-    decided: { approved: decidedOf(entries, 'approved'), returned: decidedOf(entries, 'returned') },
+    review: reviewNumbers(entries, earlier),
     empty: lines.length === 0,
   };
 }

@@ -1,5 +1,7 @@
-import type { FindingType } from '../model/finding';
+import type { Action, FindingType } from '../model/finding';
+import type { IncidentKind, IncidentState } from '../model/incident';
 import type { UninspectedReason } from '../model/submission';
+import type { SilenceLine } from './silence';
 import type { Decision, SubmissionOutcome } from './submissions';
 
 /** The words the exported report is written in; the catalogue has them in every language. */
@@ -19,7 +21,7 @@ export interface ReportWords {
   readonly wouldHold: string;
   /** Decisions of this week's reviewers. */
   readonly decided: string;
-  decidedNumbers(approved: number, returned: number): string;
+  decidedNumbers(approved: number, returned: number, refused: number): string;
   readonly details: string;
   readonly columns: readonly [
     time: string,
@@ -35,6 +37,22 @@ export interface ReportWords {
     reviewer: string,
     took: string,
   ];
+  readonly median: string;
+  readonly longest: string;
+  readonly falseAlarms: string;
+  readonly shares: string;
+  readonly byDay: string;
+  readonly byDepartment: string;
+  readonly byReviewer: string;
+  readonly repeats: string;
+  readonly trend: string;
+  readonly silence: string;
+  readonly allHeard: string;
+  readonly day: string;
+  readonly reviewer: string;
+  readonly approved: string;
+  readonly returned: string;
+  readonly refused: string;
   readonly bySite: string;
   readonly byPerson: string;
   readonly byRule: string;
@@ -53,6 +71,32 @@ export interface ReportWords {
   readonly decisions: Readonly<Record<Decision['event'], string>>;
   readonly types: Readonly<Record<FindingType, string>>;
   readonly reasons: Readonly<Record<UninspectedReason, string>>;
+  readonly incidents: string;
+  readonly incident: {
+    readonly discovered: string;
+    readonly subject: string;
+    readonly kind: string;
+    readonly person: string;
+    readonly state: string;
+    readonly reportedAt: string;
+    readonly ended: string;
+    readonly kinds: Readonly<Record<IncidentKind, string>>;
+    readonly states: Readonly<Record<IncidentState, string>>;
+  };
+  readonly training: string;
+  readonly trainedAt: string;
+  readonly untrained: string;
+  readonly tries: string;
+  readonly signed: string;
+  readonly yes: string;
+  readonly tuning: string;
+  readonly actions: Readonly<Record<Action, string>>;
+  readonly actionNow: string;
+  readonly proposed: string;
+  readonly letThrough: string;
+  readonly masked: string;
+  readonly times: string;
+  silenceLine(line: SilenceLine): string;
   /** Name of a rule by its id; the id itself when the rule is gone. */
   ruleName(id: string): string;
   /** Date and time of a moment, in Shanghai. */

@@ -1,30 +1,31 @@
-import { type FactKinds, findFacts } from '../../lib/detect/people/facts';
+import { type FactPattern, factTrigger, saying } from '../../lib/detect/people/facts';
 import { hideAll } from '../../lib/detect/people/hide';
-import { PairGate } from '../../lib/detect/people/pair-gate';
 import type { Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
 /** Sanctions and what they are for, said of a person; then small misdeeds. */
-const FACTS: FactKinds = {
-  gate: new PairGate(
-    '处分 警告 记过 记大 留校 开除 通报 劝退 打架 斗殴 作弊 偷窃 偷了 偷走 偷拿 盗窃 早恋 欺凌 霸凌 夜不 抽烟 吸烟 逃学 殴打 敲诈 迟到 旷课 早退 缺课 未完 未交 不交 说谎 调皮 上课'.split(
-      ' ',
+const FACTS: readonly FactPattern[] = [
+  {
+    ...saying(
+      '通报批评 被开除 打架 斗殴 互殴 群殴 作弊 舞弊 偷窃 盗窃 早恋 欺凌 霸凌 夜不归宿 抽烟 吸烟 逃学 逃课 殴打 敲诈 勒索 持械 持刀 打伤 打群架 动手打 辱骂 顶撞 翻墙 网吧 通宵上网 饮酒 酗酒 喝酒 夹带 替考 谈恋爱 交往过密 ' +
+        '举止亲密 停课反省 停学 勒令退学 开除学籍 劝退 写检讨 写检查 公开检讨 深刻检讨 破坏公物 校园贷 携带手机 私带手机 违纪 违规携带 受处分 校纪处分 大打出手 拳脚相 推搡 聚众打 打扑克 打牌 滋事 寻衅 私自外出 擅自离校 擅自外出 爬墙 翻越围 私接 大功率电器 顶嘴 出言不逊 侮辱 诽谤 偷拍 尾随 停宿 少管所 专门学校 工读 检讨书 被批准逮捕 不批准逮捕 取消评优',
+      '处分 警告 记过 记大过 留校察 偷了 偷走 偷拿',
+      /(?:给予|受到|作出|处以|予以|受)[^。]{0,24}?(?:处分|(?:警告|记过|留校察看|开除|通报批评)(?:处分|处理)?)|(?:记大?过|严重警告|警告|留校察看)(?:处分|处理)?|偷(?:了|走|拿)/,
     ),
-  ),
-  patterns: [
-    {
-      fact: /(?:给予|受到|作出|处以|予以|受)[^。]{0,24}?(?:处分|(?:警告|记过|留校察看|开除|通报批评)(?:处分|处理)?)|(?:记大?过|严重警告|警告|留校察看|开除学籍|劝退)(?:处分|处理)?|通报批评|被开除|打架|斗殴|作弊|偷窃|偷(?:了|走|拿)|盗窃|早恋|欺凌|霸凌|夜不归宿|抽烟|吸烟|逃学|殴打|敲诈/g,
-      confidence: 0.85,
-      unless: /拒绝|抵制|反对|预防|防治|防范|倡议|承诺|知识|主题|宣传|讲座|宣誓|举报|勇于|制止|见义勇为|不作弊|诚信/,
-    },
-    {
-      fact: /迟到|旷课|早退|缺课|未(?:完成|交)作业|不交作业|说谎|调皮|上课(?:讲话|睡觉|玩手机)/g,
-      confidence: 0.6,
-      action: 'review',
-      unless: /从不|从未|没有|不迟到|杜绝|减少|作文/,
-    },
-  ],
-};
+    confidence: 0.85,
+    unless:
+      /拒绝|抵制|反对|预防|防治|防范|倡议|承诺|知识|主题|宣传|讲座|宣誓|举报|勇于|制止|见义勇为|不作弊|诚信|远离|反诈/,
+  },
+  {
+    ...saying(
+      '迟到 旷课 早退 缺课 未完成作业 未交作业 不交作业 没交作业 没写作业 作业拖拉 不写作业 抄作业 抄袭作业 说谎 撒谎 调皮 捣蛋 上课讲话 上课说话 上课睡觉 上课玩 上课走神 课堂纪律差 扰乱课堂 扰乱纪律 书写潦草 屡教不改 ' +
+        '仪容不整 染发 染了头发 玩手机 说脏话 扣分 打闹 追逐 未戴红领 没戴红领 欠交 拖沓 开小差 挑食 哭闹 不合群 点名批评 拖后腿 学困生 后进生 差生',
+    ),
+    confidence: 0.6,
+    action: 'review',
+    unless: /从不|从未|没有|不迟到|杜绝|减少|作文/,
+  },
+];
 
 /** Sanctions and misdeeds beside the name of a pupil. */
 export const disciplineFact: Rule = {
@@ -32,14 +33,7 @@ export const disciplineFact: Rule = {
   type: 'sensitive-fact',
   action: 'block',
   release: 'review',
-  trigger: {
-    kind: 'passage',
-    anchors:
-      '同学 开除学生 处分学生 违纪学生 多次旷课 经常旷课 多次迟到 聚众斗殴 殴打同学 欺凌同学 偷拿同学 偷窃他人 被处分的 处分决定 给予警告 给予记过 给予处分 给予严重 给予留校 未交作业 未完成作 上课睡觉 记过处分 警告处分 开除处分 留校察看 严重警告 开除学籍 通报批评 打架斗殴 考试作弊 校园欺凌 夜不归宿 违反校规 违反校纪'.split(
-        ' ',
-      ),
-    find: (text, places) => findFacts(text, places, FACTS),
-  },
+  trigger: factTrigger(FACTS),
   mask: hideAll,
   messages: {
     name: {

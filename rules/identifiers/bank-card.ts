@@ -6,7 +6,7 @@ import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 /** Cards of Chinese banks begin with 62; older and foreign ones as below (ISO/IEC 7812 issuer ranges). */
 const UNION_PAY = /^62\d{14,17}$/;
 const OTHER_ISSUERS = /^(?:4\d{15}|5[1-5]\d{14}|35\d{14}|3[47]\d{13}|60\d{14,17}|9558\d{12,15})$/;
-const LABELS = /卡号|银行卡|账号|账户|开户|储蓄卡|工资卡|一卡通/;
+const LABELS = /卡号?$|银行卡|账号|账户|开户|储蓄卡|工资卡|一卡通/;
 /** A school's own account is given so that people pay into it. */
 const ACCOUNT_OF_SCHOOL = /对公|基本户|收款单位|学校账|缴费账|单位账/;
 
@@ -60,7 +60,7 @@ export const bankCard: Rule = {
     { text: '银行卡号：6222 0200 0000 0000 001', found: '6222 0200 0000 0000 001' },
   ],
   ignores: [
-    { text: '编号 6222020000000000001', why: '校验位不符，前面也没有卡号字样' },
+    { text: '数字 6222020000000000001', why: '校验位不符，前面也没有卡号字样' },
     { text: '项目编号 2024110101190003', why: '项目编号不是卡号' },
     { text: '622202*********0000', why: '已按规定脱敏' },
   ],

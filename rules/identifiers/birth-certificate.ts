@@ -3,6 +3,8 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
 
+/** In every label. */
+const HINTS = '生';
 const LABELS = /出生(?:医学)?证/;
 
 function verify(candidate: Candidate): Match | null {
@@ -16,7 +18,7 @@ export const birthCertificate: Rule = {
   type: 'birth-certificate',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [9], prefix: /^[A-Z]$/ },
+  trigger: { kind: 'digits', lengths: [9], prefix: /^[A-Z]$/, hints: HINTS },
   verify,
   mask: (value) => `${value.slice(0, 3)}****${value.slice(-3)}`,
   messages: {

@@ -5,6 +5,8 @@ import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
 import { isProvince } from '../data/regions';
 
+/** In every label. */
+const HINTS = '驾档';
 const LABELS = /驾驶证|驾照|档案编号/;
 
 function verify(candidate: Candidate): Match | null {
@@ -20,8 +22,8 @@ export const drivingLicence: Rule = {
   type: 'driving-licence',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [12] },
-  also: [{ kind: 'digits', lengths: [18], suffix: 'X' }],
+  trigger: { kind: 'digits', lengths: [12], hints: HINTS },
+  also: [{ kind: 'digits', lengths: [18], suffix: 'X', hints: HINTS }],
   verify,
   mask: (value) => value.slice(0, 4) + '*'.repeat(value.length - 8) + value.slice(-4),
   messages: {

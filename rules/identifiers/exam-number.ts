@@ -1,12 +1,19 @@
-import { isLabelled, isScattered, standsFree } from '../../lib/detect/context';
+import { isCellUnder, isLabelled, isScattered, standsFree } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, SCHOOL_PROTECTION } from '../basis';
 
-const LABELS = /(?:考生[编序]?号|准考证(?:编?号)?|考籍号|考号|考试号|报名[序编]?号|笔试证号)(?:码|为|是)?$/;
+/** In every label. */
+const HINTS = '号证';
+const LABELS = /(?:考生[编序]?号|准考证(?:编?号)?|考籍号|考号|考试号|报名[序编]?号|笔试证号)码?$/;
 
 function verify(candidate: Candidate): Match | null {
-  if (!standsFree(candidate) || isScattered(candidate, 5) || !isLabelled(candidate, LABELS)) return null;
+  if (candidate.groups.length === 0) {
+    return isCellUnder(candidate, LABELS)
+      ? { confidence: 0.6, evidence: ['pattern', 'context'], action: 'review' }
+      : null;
+  }
+  if (isScattered(candidate, 6) || !isLabelled(candidate, LABELS) || !standsFree(candidate)) return null;
   return { confidence: 0.9, evidence: ['pattern', 'context'] };
 }
 
@@ -16,10 +23,13 @@ export const examNumber: Rule = {
   type: 'exam-number',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] },
-  also: [{ kind: 'digits', lengths: [6, 7, 8, 9, 10, 11, 12], prefix: /^[A-Z]{1,2}$/ }],
+  trigger: { kind: 'digits', lengths: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], hints: HINTS },
+  also: [
+    { kind: 'digits', lengths: [6, 7, 8, 9, 10, 11, 12], prefix: /^[A-Z]{1,2}$/, hints: HINTS },
+    { kind: 'word', anchors: ['准考证', '考号', '考生号', '考籍号'], column: 'only' },
+  ],
   verify,
-  mask: (value) => `${value.slice(0, -6)}******`,
+  mask: (value) => value.slice(0, Math.max(0, value.length - 6)) + '*'.repeat(Math.min(6, value.length)),
   messages: {
     name: { 'zh-CN': '考生号', 'zh-TW': '考生號', en: 'Examination number' },
     reason: {
@@ -35,6 +45,7 @@ export const examNumber: Rule = {
     { text: '准考证号 2411 0101 15001', found: '2411 0101 15001' },
     { text: '姓名\t准考证号\n张三\t240100112', found: '240100112' },
     { text: '準考證號：240100112', found: '240100112' },
+    { text: '学生,准考证号\n张三,H5478', found: 'H5478' },
   ],
   ignores: [
     { text: '高考代码：10001', why: '学校代码不是考生号' },

@@ -8,22 +8,33 @@ const MASKED = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-8]|8\d|9[0-35-9])[\d*]{8}$
 const COUNTRY = /^(?:0086|86|0)(?=1)/;
 const LABELS = /手机|电话|联系|微信|号码|Tel|Phone|Mobile/i;
 /** Ways to write it; others are lists of other numbers. */
-const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '3-8', '7-4']);
+const SHAPES = new Set(['11', '3-4-4', '3-3-5', '3-5-3', '4-4-3', '4-3-4', '3-2-2-2-2', '3-8', '7-4']);
 const ONE_BY_ONE = /^1(?:-1){10}$/;
+/** Staff who give their own number as a contact: a person must decide. */
+const STAFF = /老师|园长|校长|主任|辅导员|书记|教练|指导员/;
+const FAMILY = /家长|监护|父|母|爸|妈|爷|奶|外公|外婆|学生|同学/;
 const WEAK_MASK_VISIBLE = 10;
 /** Lists of other numbers, written with blanks between them. */
 const LIST_LABEL = /分数?|成绩|单价|金额|人数|数量|比分|页码|编号|价格|面积/;
+/** Most pieces behind a label. */
+const MOST = 6;
 const LINE_BREAK = /^(?:[3-9]|10)-(?:[1-8])$/;
 
 function verify(candidate: Candidate): Match | null {
+  if (!/^[018]/.test(candidate.value)) return null;
   const from = COUNTRY.exec(candidate.value)?.[0].length ?? 0;
   const number = candidate.value.slice(from);
   if (number.includes('*')) return verifyMasked(number, from);
   if (!NUMBER.test(number) || !isWritten(candidate, from)) return null;
   if (hasNeutralLabel(candidate) || isPartOfSomething(candidate) || isListed(candidate)) return null;
+  const action = isStaff(candidate) ? { action: 'review' as const } : {};
   return hasLabel(candidate, LABELS)
-    ? { from, confidence: 0.97, evidence: ['pattern', 'context'] }
-    : { from, confidence: 0.9, evidence: ['pattern'] };
+    ? { from, confidence: 0.97, evidence: ['pattern', 'context'], ...action }
+    : { from, confidence: 0.9, evidence: ['pattern'], ...action };
+}
+
+function isStaff({ before }: Candidate): boolean {
+  return STAFF.test(before) && !FAMILY.test(before);
 }
 
 function isListed(candidate: Candidate): boolean {
@@ -37,9 +48,8 @@ function isWritten(candidate: Candidate, from: number): boolean {
   const shape = groups.join('-');
   if (ONE_BY_ONE.test(shape)) return true;
   if (from > 0) return groups.length === 1;
-  if (spread && LINE_BREAK.test(shape) && candidate.header === '') return hasLabel(candidate, LABELS);
-  if (!spread && shape === '4-3-4') return hasLabel(candidate, LABELS);
-  return SHAPES.has(shape) && (!spread || shape === '3-4-4');
+  if (SHAPES.has(shape) && (!spread || shape === '3-4-4')) return true;
+  return (spread ? SHAPES.has(shape) || LINE_BREAK.test(shape) : groups.length <= MOST) && hasLabel(candidate, LABELS);
 }
 
 function verifyMasked(number: string, from: number): Match | null {
@@ -80,9 +90,16 @@ export const mobile: Rule = {
     { text: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0', found: '1\t3\t8\t0\t0\t1\t3\t8\t0\t0\t0' },
     { text: '手机 1380013800*', found: '1380013800*' },
     { text: '手机：138001\n38000', found: '138001\n38000' },
+    { text: '138 00 13 80 00', found: '138 00 13 80 00' },
+    { text: '手机(微信同号)是138•0013-8000', found: '138•0013-8000' },
+    { text: '☎（必填）：138（空格）0013[空格]8000', found: '138（空格）0013[空格]8000' },
   ],
   ignores: [
     { text: '发票号码：13800138000', why: '发票号码不是电话' },
+    { text: '问卷编号：13800138000', why: '编号不是电话' },
+    { text: '校服货号13800138000', why: '货号不是电话' },
+    { text: '播放量13800138000次', why: '次数不是电话' },
+    { text: 'Zoom Meeting ID: 138 0013 8000', why: '会议号不是电话' },
     { text: '订单号：13800138000', why: '订单号不是电话' },
     { text: '成绩 138 001 380 00 95', why: '一列分数不是电话' },
     { text: '分数 139 1200 1300', why: '一列分数不是电话' },

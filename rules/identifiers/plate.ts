@@ -4,7 +4,7 @@ import { PERSONAL_INFORMATION_25 } from '../basis';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁';
 const PLATE = new RegExp(
-  `[${PROVINCES}] ?[A-HJ-NP-Z](?: ?[·•・.-] ?| )?(?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF]|[A-HJ-NP-Z0-9]{4}[挂学警港澳]|[A-HJ-NP-Z0-9]{5})(?![A-Za-z0-9*])`,
+  `[${PROVINCES}] ?[A-HJ-NP-Z] {0,3}[·•・.-]{0,2} {0,3}(?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF]|[A-HJ-NP-Z0-9]{4}[挂学警港澳]|[A-HJ-NP-Z0-9]{5})(?![A-Za-z0-9*])`,
   'i',
 );
 /** Where digits in other scripts follow the letter: 京A·一二三四五. */
@@ -29,9 +29,12 @@ export const plate: Rule = {
   trigger: {
     kind: 'latin',
     glance:
-      /(?<=[粵京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤川青藏琼瓊宁寧][\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{0,3}(?:[A-Za-zＡ-Ｚ][·•・.\s-]{0,2})?)[A-Za-z0-9Ａ-Ｚ０-９]/y,
+      /(?<=[粵京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤川青藏琼瓊宁寧][\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{0,3}(?:[A-Za-zＡ-Ｚ][·•・.\s‐‑–—−－-]{0,4})?)[A-Za-z0-9Ａ-Ｚ０-９]/y,
   },
-  also: [{ kind: 'digits', lengths: [5], prefix: /^[A-HJ-NP-Z][DF]?$/ }],
+  also: [
+    { kind: 'digits', lengths: [5], prefix: /^[A-HJ-NP-Z][DF]?$/ },
+    { kind: 'word', anchors: ['车牌', '号牌', '车号', '车辆'], column: true },
+  ],
   verify,
   mask: (value) => `${value.slice(0, -4)}****`,
   messages: {
@@ -50,6 +53,8 @@ export const plate: Rule = {
     { text: '粵AD12345 停放', found: '粵AD12345' },
     { text: '车牌：浙Ａ８Ｂ６Ｃ２', found: '浙Ａ８Ｂ６Ｃ２' },
     { text: '豫A1234学', found: '豫A1234学' },
+    { text: '车牌号（必填）：宁Ｃ—D44713', found: '宁Ｃ—D44713' },
+    { text: '姓名,车牌\n张三,沪H❹Y❻❽❹', found: '沪H❹Y❻❽❹' },
   ],
   ignores: [
     { text: '京ICP备12345678号-1', why: '备案号不是车牌' },

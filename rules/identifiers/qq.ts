@@ -1,20 +1,18 @@
-import { isLabelled, isScattered } from '../../lib/detect/context';
+import { hasSingleDigits, isLabelled, isScattered } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_25 } from '../basis';
 
-const LABELS = /(?:QQ|扣扣|企鹅|球球)(?:号码?|ID)?(?:为|是)?$|(?:^|[^A-Za-z])Q$/i;
+/** In every label. */
+const HINTS = 'Qq扣企球群';
+const LABELS = /(?:QQ|扣扣|企鹅|球球)(?:号码?|ID)?$|(?:^|[^A-Za-z0-9:])Q$/i;
 const GROUP = /(?:QQ|扣扣|企鹅).{0,6}群|群(?:号码?|聊)?[^0-9一-龥]{0,3}$/i;
 
 function verify(candidate: Candidate): Match | null {
   if (!/^[1-9]/.test(candidate.value) || isScattered(candidate, 4)) return null;
   if (/^[A-Za-z@]/.test(candidate.after)) return null;
-  if (GROUP.test(candidate.before.slice(-12))) {
-    return /Q|扣|企鹅/i.test(candidate.before)
-      ? { confidence: 0.7, evidence: ['pattern', 'context'], action: 'notice' }
-      : null;
-  }
-  if (!isLabelled(candidate, LABELS)) return null;
+  if (candidate.spread && !hasSingleDigits(candidate)) return null;
+  if (GROUP.test(candidate.before.slice(-12)) || !isLabelled(candidate, LABELS)) return null;
   return { confidence: 0.9, evidence: ['pattern', 'context'] };
 }
 
@@ -24,7 +22,7 @@ export const qq: Rule = {
   type: 'qq',
   action: 'review',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11] },
+  trigger: { kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11], hints: HINTS },
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,
   messages: {
@@ -45,7 +43,9 @@ export const qq: Rule = {
   ],
   ignores: [
     { text: '编号 123456789', why: '没有 QQ 字样' },
+    { text: '立项批准号：2019Q194123', why: '编号中的字母' },
     { text: 'QQ 邮箱已开通，共 12345 人', why: '字样离得远' },
     { text: '交流群号 123456789', why: '群号供人加入' },
+    { text: '家长QQ群：123456789', why: '群号供人加入' },
   ],
 };

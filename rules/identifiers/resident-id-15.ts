@@ -5,6 +5,8 @@ import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 import { isCounty } from '../data/regions';
 
+/** In every label. */
+const HINTS = '身证件公';
 const LABELS = /身[份分]证|证件号|公民号码/;
 
 function verify(candidate: Candidate): Match | null {
@@ -19,7 +21,7 @@ export const residentId15: Rule = {
   type: 'resident-id',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [15] },
+  trigger: { kind: 'digits', lengths: [15], hints: HINTS },
   verify,
   mask: (value) => `${value.slice(0, 6)}******${value.slice(-3)}`,
   messages: {

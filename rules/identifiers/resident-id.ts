@@ -1,14 +1,20 @@
 import { holdsCreditCheck, holdsMod112, isBirthDate } from '../../lib/detect/checksum';
-import { hasLabel, hasNeutralLabel, isCreditCode } from '../../lib/detect/context';
+import { hasLabel, hasNeutralLabel, isCellUnder, isCreditCode } from '../../lib/detect/context';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 import { isCounty, isProvince } from '../data/regions';
 
+const HEADER = /^.{0,4}(?:身[份分]证|证件号)/;
 const LABELS = /身[份分]证|证件号|公民号码|证号|ID/i;
 /** With 14 of 18 characters in sight, region and birth date are known and at most 10,000 numbers remain. */
 const WEAK_MASK_VISIBLE = 14;
 
 function verify(candidate: Candidate): Match | null {
+  if (candidate.groups.length === 0) {
+    return isCellUnder(candidate, HEADER)
+      ? { confidence: 0.6, evidence: ['pattern', 'context'], action: 'review' }
+      : null;
+  }
   const { value } = candidate;
   if (value.startsWith('9')) return verifyForeigner(value);
   if (!isProvince(value)) return null;
@@ -49,8 +55,9 @@ export const residentId: Rule = {
   action: 'block',
   release: 'review',
   trigger: { kind: 'digits', lengths: [18], suffix: 'X', masks: true },
+  also: [{ kind: 'word', anchors: ['身份证', '身分证', '证件号'], column: 'only' }],
   verify,
-  mask: (value) => `${value.slice(0, 6)}********${value.slice(-4)}`,
+  mask: (value) => (value.length < 18 ? '*'.repeat(value.length) : `${value.slice(0, 6)}********${value.slice(-4)}`),
   messages: {
     name: { 'zh-CN': '身份证号', 'zh-TW': '身分證號', en: 'Resident ID number' },
     reason: {
@@ -75,6 +82,8 @@ export const residentId: Rule = {
     { text: '港澳台居民居住证 810000190003071236', found: '810000190003071236' },
     { text: '公示 110101190003071*** 同学', found: '110101190003071***' },
     { text: '110101****03071232', found: '110101****03071232' },
+    { text: '姓名\t身份证后六位\n张三\t071232', found: '071232' },
+    { text: '姓名\t证件号码\n张三\tX-12345', found: 'X-12345' },
   ],
   ignores: [
     { text: '编号 990101190012071238', why: '没有 99 开头的地区' },

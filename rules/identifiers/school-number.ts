@@ -3,10 +3,12 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_25, SCHOOL_PROTECTION } from '../basis';
 
-const LABELS = /(?:学籍[辅副]?号|学号|学生编?号|教育ID|工号|教工号|职工号|教师编号)(?:码|为|是)?$/i;
+/** In every label. */
+const HINTS = '号Dd';
+const LABELS = /(?:学籍[辅副]?号|学号|学生编?号|教育ID|工号|教工号|职工号|教师编号)码?$/i;
 
 function verify(candidate: Candidate): Match | null {
-  if (!standsFree(candidate) || isScattered(candidate, 4) || !isLabelled(candidate, LABELS)) return null;
+  if (isScattered(candidate, 6) || !isLabelled(candidate, LABELS) || !standsFree(candidate)) return null;
   return { confidence: 0.85, evidence: ['pattern', 'context'] };
 }
 
@@ -16,8 +18,8 @@ export const schoolNumber: Rule = {
   type: 'student-number',
   action: 'review',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] },
-  also: [{ kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11, 12], prefix: /^[A-Z]{1,3}$/ }],
+  trigger: { kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], hints: HINTS },
+  also: [{ kind: 'digits', lengths: [5, 6, 7, 8, 9, 10, 11, 12], prefix: /^[A-Z]{1,3}$/, hints: HINTS }],
   verify,
   mask: (value) => `${value.slice(0, -4)}****`,
   messages: {

@@ -4,6 +4,8 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28, STUDENT_AID_NOTICE } from '../basis';
 
+/** In every label. */
+const HINTS = '社医公保';
 const LABELS = /(?:社保卡?|社会保障卡?|医保卡?|公积金)(?:编?号|卡号|账号|号码)?$/;
 
 function verify(candidate: Candidate): Match | null {
@@ -19,10 +21,10 @@ export const socialSecurity: Rule = {
   type: 'social-security',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [8, 9, 10, 11, 12] },
+  trigger: { kind: 'digits', lengths: [8, 9, 10, 11, 12], hints: HINTS },
   also: [
-    { kind: 'digits', lengths: [18], suffix: 'X' },
-    { kind: 'digits', lengths: [8, 9], prefix: /^[A-Z]$/ },
+    { kind: 'digits', lengths: [18], suffix: 'X', hints: HINTS },
+    { kind: 'digits', lengths: [8, 9], prefix: /^[A-Z]$/, hints: HINTS },
   ],
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,

@@ -5,6 +5,8 @@ import { PERSONAL_INFORMATION_25 } from '../basis';
 import { isProvince } from '../data/regions';
 
 const NUMBER = /^(?:199[6-9]|20[0-4]\d)\d{5}[1-7][0-2]\d{6}$/;
+/** In every label. */
+const HINTS = '教资证';
 const LABELS = /教师资格|资格证|证书编?号|教资/;
 
 function verify(candidate: Candidate): Match | null {
@@ -19,7 +21,7 @@ export const teacherCertificate: Rule = {
   type: 'teacher-certificate',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [17] },
+  trigger: { kind: 'digits', lengths: [17], hints: HINTS },
   verify,
   mask: (value) => `${value.slice(0, 11)}******`,
   messages: {

@@ -3,6 +3,8 @@ import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { DOCUMENT, REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_28 } from '../basis';
 
+/** In every label. */
+const HINTS = '乡通台来永证';
 const LABELS = /回乡证|通行证|台胞证|来往内地|来往大陆|永久居留|证件号/;
 const OF_TAIWAN = /台胞证|来往大陆|通行证/;
 
@@ -19,12 +21,12 @@ export const travelPermit: Rule = {
   type: 'travel-permit',
   action: 'block',
   release: 'review',
-  trigger: { kind: 'digits', lengths: [8, 10], prefix: /^[HM]$/ },
+  trigger: { kind: 'digits', lengths: [8, 10], prefix: /^[HM]$/, hints: HINTS },
   also: [
-    { kind: 'digits', lengths: [8], prefix: /^[CWLT]$/ },
-    { kind: 'digits', lengths: [7], prefix: /^C[A-Z]$/ },
-    { kind: 'digits', lengths: [8, 10] },
-    { kind: 'digits', lengths: [12], prefix: /^[A-Z]{3}$/ },
+    { kind: 'digits', lengths: [8], prefix: /^[CWLT]$/, hints: HINTS },
+    { kind: 'digits', lengths: [7], prefix: /^C[A-Z]$/, hints: HINTS },
+    { kind: 'digits', lengths: [8, 10], hints: HINTS },
+    { kind: 'digits', lengths: [12], prefix: /^[A-Z]{3}$/, hints: HINTS },
   ],
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 5)}${value.slice(-3)}`,

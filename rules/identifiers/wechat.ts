@@ -1,32 +1,26 @@
+import { BETWEEN } from '../../lib/detect/label';
 import type { Candidate, Match, Rule } from '../../lib/detect/rule';
 import { REMOVE } from '../advice';
 import { PERSONAL_INFORMATION_25 } from '../basis';
 
-const ID =
-  /(?:微信|薇信|威信|徽信|V信|VX|WX|weixin|wechat|加V|➕V)(?:号码?|ID|账号)?(?: ?[:=为是] ?| |[(])?(?!weixin|wechat|https?|www)([A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.]|-)/i;
-const LABEL = /信|[vw]x|加V|➕V|weixin|wechat/i;
-const CELL = /(?:^|[\t|,]) ?([A-Za-z][A-Za-z0-9_-]{5,19})(?= ?(?:$|[\t|,]))/;
+const LABEL = '(?:微信|薇信|威信|徽信|V信|VX|WX|weixin|wechat|加V|➕V)(?:号码?|ID|账号)?';
+const VALUE = '(?!weixin|wechat|https?|www)[A-Za-z][A-Za-z0-9_-]{5,19}';
+const ID = new RegExp(`${LABEL}(${BETWEEN})(${VALUE})(?![A-Za-z0-9_@.]|-)`, 'i');
+const CELL = new RegExp(`^${VALUE}$`, 'i');
+const HEADER = new RegExp(LABEL, 'i');
 const PUBLIC = /公众号|订阅号|服务号|小程序|gh_/;
 
-function verify(candidate: Candidate): Match | null {
-  const { value } = candidate;
-  const match = LABEL.test(value) ? ID.exec(value) : null;
-  const id = match?.[1];
-  if (match === null || id === undefined || PUBLIC.test(value.slice(Math.max(0, match.index - 8), match.index + 8))) {
-    return verifyCell(candidate);
+function verify({ value, header }: Candidate): Match | null {
+  if (header !== '') {
+    const isId = HEADER.test(header) && !PUBLIC.test(header) && CELL.test(value);
+    return isId ? { confidence: 0.85, evidence: ['pattern', 'context'] } : null;
   }
-  if (!/[\d_-]/.test(id) && !/[:=是为号]/.test(match[0])) return null;
+  const match = ID.exec(value);
+  const [, between = '', id = ''] = match ?? [];
+  if (match === null || PUBLIC.test(value.slice(Math.max(0, match.index - 8), match.index + 8))) return null;
+  if (!/[\d_-]/.test(id) && between.trim() === '') return null;
   const from = match.index + match[0].length - id.length;
   return { from, to: from + id.length, confidence: 0.9, evidence: ['pattern', 'context'] };
-}
-
-/** A cell under 微信号 that holds nothing but an ID; asking for the header costs more than all the rest. */
-function verifyCell(candidate: Candidate): Match | null {
-  const match = CELL.exec(candidate.value);
-  const id = match?.[1];
-  if (match === null || id === undefined || !/微信/.test(candidate.header)) return null;
-  const from = match.index + match[0].length - id.length;
-  return { from, to: from + id.length, confidence: 0.85, evidence: ['pattern', 'context'] };
 }
 
 /** WeChat ID: a letter and 5 to 19 more characters, by label. A public account is made to be found. */
@@ -36,9 +30,10 @@ export const wechat: Rule = {
   action: 'review',
   release: 'review',
   trigger: {
-    kind: 'latin',
-    glance:
-      /(?<=[信号碼號码VＶvXxＸＩDd:：=是为為|,\t][\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{0,3})[A-Za-zＡ-Ｚａ-ｚ]/y,
+    kind: 'word',
+    anchors: '微信 薇信 威信 徽信 V信 v信 VX vx Vx WX wx Wx 加V 加v ➕V ➕v eChat echat eixin'.split(' '),
+    column: true,
+    wraps: true,
   },
   verify,
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(value.length - 4)}${value.slice(-2)}`,
@@ -57,6 +52,10 @@ export const wechat: Rule = {
     { text: '加薇信 wxid12345', found: 'wxid12345' },
     { text: 'VX:lilaoshi88', found: 'lilaoshi88' },
     { text: '微信：ｌｉｌａｏｓｈｉ88', found: 'ｌｉｌａｏｓｈｉ88' },
+    { text: '“WeChat”：“moon_86029”', found: 'moon_86029' },
+    { text: '➕V（必填）：【lele_164】', found: 'lele_164' },
+    { text: '姓名；薇信\n张三；sunny_65171', found: 'sunny_65171' },
+    { text: '姓名\tvx\t手机\n张三\tmaple-star\t', found: 'maple-star' },
   ],
   ignores: [
     { text: '微信公众号：school_2024', why: '公众号供人关注' },

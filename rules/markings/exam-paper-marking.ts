@@ -22,7 +22,7 @@ export const examPaperMarking: Rule = {
     kind: 'word',
     anchors: ['密'],
     glance:
-      /(?<=[绝絕絶机機秘祕][\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4})密(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4}[★☆⭐✩-✰⋆*＊﹡·•—–-]|\s{1,3}[启啟啓考本开開使])/y,
+      /(?<=[绝絕絶机機秘祕㊙][\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4})密(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]{0,4}[★☆⭐✩-✰⋆*＊﹡·•—–-]|\s{1,3}[启啟啓考本开開使])/y,
   },
   verify,
   messages: {
@@ -43,6 +43,7 @@ export const examPaperMarking: Rule = {
     { text: '绝密★启用前\n2023 年普通高等学校招生全国统一考试', found: '绝密★启用前' },
     { text: '絕密★啟用前', found: '絕密★啟用前' },
     { text: '绝密★考试结束前', found: '绝密★考试结束前' },
+    { text: '㊙密★启用前', found: '㊙密★启用前' },
     { text: '【机密☆启用并使用完毕前】', found: '机密☆启用并使用完毕前' },
   ],
   ignores: [

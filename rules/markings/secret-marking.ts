@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`^\\s{0,8}(${LEVEL}) {1,4}${URGENCY}\\s*$`), confidence: 0.85 },
   {
     pattern: new RegExp(
-      `(?:^|[\\s（(])(?:密\\s?级|[一-龥]{2}密级|(?:秘密|保密|涉密)等级)(?:\\s?:\\s?|\\s)(${LEVEL}(?: {0,3}[★*] {0,3}${PERIOD})?)(?=[\\s*)）】\\]〕（(]|$)`,
+      `(?:^|[\\s（(])(?:密\\s{0,4}级|[一-龥]{2}密级|(?:秘密|保密|涉密)等级)(?:\\s?:\\s?|\\s)(${LEVEL}(?: {0,3}[★*] {0,3}${PERIOD})?)(?=[\\s*)）】\\]〕（(]|$)`,
     ),
     confidence: 0.9,
   },
@@ -53,7 +53,7 @@ const FORMS: readonly Form[] = [
 
 /** Most 密 belong to ordinary words (密码, 秘密花园); only these places are worth reading the line. */
 const GLANCE =
-  /(?<=[绝絕絶机機秘祕][ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,4})密[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}(?:级|級)?[ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,4}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]〕\n\r\u2028，,。]|文件|资料|資料|材料|特[急提]|加急|平急|等[级級]|$)|密[ \u3000\u00ad\u200b-\u200f\u2060\ufeff]{0,2}[级級]|密[发發字办辦函电電]?[〔[【（(﹝]/y;
+  /(?<=[绝絕絶机機秘祕㊙][ \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,4})密[\u00ad\u200b-\u200f\u2060\ufeff]{0,3}(?:级|級)?[ \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,4}(?:[★☆⭐✩-✰⋆*＊﹡)）】\]〕\n\r\u2028，,。]|文件|资料|資料|材料|特[急提]|加急|平急|等[级級]|$)|密[ \u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]{0,4}[级級]|密[发發字办辦函电電]?[〔[【（(﹝]/y;
 
 function verify({ value, before, after }: Candidate): Match | null {
   for (const { pattern, confidence, action } of FORMS) {
@@ -91,8 +91,11 @@ export const secretMarking: Rule = {
   },
   basis: [STATE_SECRETS_35, STATE_SECRETS_RULES_42, STATE_SECRETS_22],
   catches: [
+    { text: '000042\n秘\u00a0密✮三年', found: '秘\u00a0密✮三年' },
     { text: '000123\n机密★10年\n特急', found: '机密★10年' },
     { text: '机 密 ☆ 10 年', found: '机 密 ☆ 10 年' },
+    { text: '㊙密★10年', found: '㊙密★10年' },
+    { text: '密　　级：机密★5年', found: '机密★5年' },
     { text: '絕密★長期', found: '絕密★長期' },
     { text: '密级：秘密　保密期限：5 年', found: '秘密' },
     { text: '（绝密）', found: '绝密' },

@@ -1,6 +1,6 @@
 import { linesUnderGround, namesUnderGround } from '../../lib/detect/people/grounds';
 import { hideAll } from '../../lib/detect/people/hide';
-import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
+import { NAME_HEADS, type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
 import type { Passage, Rule } from '../../lib/detect/rule';
 import type { ColumnKind } from '../../lib/detect/table/columns';
@@ -19,6 +19,9 @@ const REMARK: ReadonlySet<ColumnKind> = new Set(['remark']);
 const TELLING =
   /病|症|低保|孤儿|残疾|困难|贫困|离异|单亲|去世|抑郁|焦虑|处分|手术|休学|建档|特困|服刑|心理|因残|骨折|住院|发[热烧]/;
 const MILD: ReadonlySet<ColumnKind> = new Set(['mild']);
+/** A short or local number beside a name; longer ones are known for what they are. */
+const PHONE: ReadonlySet<ColumnKind> = new Set(['phone']);
+const SHORT_NUMBER = /^[^\d]{0,4}[2-9]\d{3,7}$/;
 const ALWAYS_REVIEW: ReadonlySet<ColumnKind> = new Set(['amount']);
 
 /** The cells of a list that say of pupils what is nobody's business. */
@@ -37,7 +40,8 @@ function judge(list: PeopleList): Passage[] {
   const mild = tellingCells(list, MILD)
     .map(passage(0.7))
     .map((found): Passage => ({ ...found, action: 'review', people: list.people }));
-  const review = isOfContest(list) ? [] : tellingCells(list, ALWAYS_REVIEW).map(passage(0.7));
+  const phones = tellingCells(list, PHONE).filter(({ text }) => SHORT_NUMBER.test(text));
+  const review = isOfContest(list) ? [] : [...tellingCells(list, ALWAYS_REVIEW), ...phones].map(passage(0.7));
   return [
     ...namesUnderGround(list),
     ...grave,
@@ -54,11 +58,13 @@ export const factList: Rule = {
   release: 'review',
   trigger: {
     kind: 'passage',
-    anchors:
-      '姓名 干预名单 危机名单 处分名单 违纪名单 残疾学生 残疾儿童 低保学生 孤儿名单 特困学生 特困生名 留守学生 留守儿童 建档立卡 单亲学生 重点关注 心理异常'.split(
+    anchors: [
+      ...NAME_HEADS,
+      ...'干预名单 危机名单 处分名单 违纪名单 残疾学生 残疾儿童 低保学生 孤儿名单 特困学生 特困生名 留守学生 留守儿童 建档立卡 单亲学生 重点关注 心理异常'.split(
         ' ',
       ),
-    find: (text, places) => [...readLists(text, places).flatMap(judge), ...linesUnderGround(text, places)],
+    ],
+    find: (text, places, notes) => [...readLists(notes, places).flatMap(judge), ...linesUnderGround(text, places)],
   },
   mask: hideAll,
   messages: {
@@ -85,6 +91,8 @@ export const factList: Rule = {
     { text: '姓名  班级  残疾类别\n李四  三班  听力', found: '听力' },
     { text: '| 姓名 | 心理测评结果 |\n|---|---|\n| 李华 | 中度抑郁 |', found: '中度抑郁' },
     { text: '姓名	年级	资助金额\n张三	五	1000', found: '1000' },
+    { text: '学生\t处分类别\n张三\t记过', found: '记过' },
+    { text: '| 姓名 | 家长电话 |\n|---|---|\n| 张三 | 短号6123 |', found: '短号6123' },
   ],
   ignores: [
     { text: '姓名	学校	年级	班级\n张三	第一小学	五	1', why: '名单只有公示允许的内容' },

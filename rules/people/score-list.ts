@@ -1,5 +1,5 @@
 import { hideAll } from '../../lib/detect/people/hide';
-import { type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
+import { NAME_HEADS, type PeopleList, readLists, tellingCells } from '../../lib/detect/people/lists';
 import { isOfAdults, isOfContest } from '../../lib/detect/people/purposes';
 import { findTitledScores } from '../../lib/detect/people/titled';
 import type { Passage, Rule } from '../../lib/detect/rule';
@@ -29,14 +29,13 @@ export const scoreList: Rule = {
   trigger: {
     kind: 'passage',
     anchors: [
-      '姓名',
+      ...NAME_HEADS,
       '中考喜报',
       '高考喜报',
       '中考捷报',
       '高考捷报',
       '高考光荣',
       '中考光荣',
-      '学生\t成绩',
       '成绩公示',
       '成绩一览',
       '成绩汇总',
@@ -48,7 +47,7 @@ export const scoreList: Rule = {
       '成绩通报',
       '分数公示',
     ],
-    find: (text, places) => [...readLists(text, places).flatMap(judge), ...findTitledScores(text, places)],
+    find: (text, places, notes) => [...readLists(notes, places).flatMap(judge), ...findTitledScores(text, places)],
   },
   mask: hideAll,
   messages: {
@@ -72,6 +71,7 @@ export const scoreList: Rule = {
   catches: [
     { text: '姓名	语文	班级排名\n张三	98	1\n李四	95	2', found: '98' },
     { text: '姓名,班级,总分\n王小明,五(1)班,289', found: '289' },
+    { text: '学生\t班级排名\n王小明\t3', found: '3' },
     { text: '| 姓名 | 期末成绩 |\n|---|---|\n| 李华 | 96 |', found: '96' },
     { text: '期中考试成绩公示\n张三  98  95\n李四  92  90', found: '92' },
   ],

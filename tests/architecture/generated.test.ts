@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { managedSchemaText, policySchemaText } from '../../cli/generate/policy-schema';
 import { rulePages } from '../../cli/generate/rule-pages';
+import { sitesPage } from '../../cli/generate/site-pages';
 import { ROOT } from './tree';
 
 const pages = rulePages();
@@ -12,6 +13,7 @@ describe('what is made from the code', () => {
   it.each([
     ['docs/policy.schema.json', policySchemaText()],
     ['public/managed-schema.json', managedSchemaText()],
+    ['docs/sites.md', sitesPage()],
     ...pages,
   ])(`%s is up to date (${ADVICE})`, (path, made) => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made);

@@ -30,6 +30,14 @@ export class Random {
     return chosen;
   }
 
+  /** Changes the order of a list in place. */
+  shuffle(list: unknown[]): void {
+    for (let i = list.length - 1; i > 0; i--) {
+      const j = this.int(0, i);
+      [list[i], list[j]] = [list[j], list[i]];
+    }
+  }
+
   /** `count` decimal digits. */
   digits(count: number): string {
     return Array.from({ length: count }, () => this.int(0, 9)).join('');

@@ -40,7 +40,9 @@ describe('the weekly block report', () => {
     for (const line of ['单位,示例学校', '受检,4,0', '放行,2,0', '直接放行,1,0', '脱敏后放行,1,0', '拦截,2,0']) {
       expect(lines).toContain(line);
     }
-    expect(lines.filter((line) => line.includes('命题安排') && line.includes('拦截'))).toHaveLength(1);
+    const about = lines.filter((line) => line.includes('命题安排'));
+    expect(about.filter((line) => line.includes(',拦截,'))).toHaveLength(1);
+    expect(about.filter((line) => line.includes('密级标志，发布前拦截,王老师,待报告'))).toHaveLength(1);
     for (const value of PLANTED) expect(csv).not.toContain(value);
   });
 });

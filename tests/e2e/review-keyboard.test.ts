@@ -30,7 +30,7 @@ describe('the review page by keyboard', () => {
     await shows(TITLES[0]);
 
     await page.keyboard.press('r');
-    await queue.shows('退回前请写明意见');
+    await queue.shows('退回或不予发布前请写明意见');
     await queue.write('意见', 'a r j');
     expect(await selected()).toContain(TITLES[0]);
     expect(await queue.text()).toContain('2 件待审核');

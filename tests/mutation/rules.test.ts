@@ -7,11 +7,10 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Judges every rule by its own examples, in a bundle in which one file may be changed. */
 const CHECK = `
-import { createEngine } from './lib/detect/engine';
+import { scan } from './lib/pipeline';
 import { RULES } from './rules/index';
-const engine = createEngine(RULES);
-export const wrong = RULES.flatMap((rule) => {
-  const own = (text) => engine.detect(text).filter((finding) => finding.rule === rule.id);
+export const wrong = RULES.filter(({ trigger }) => trigger.kind !== 'reading').flatMap((rule) => {
+  const own = (text) => scan(text, 'text').filter((finding) => finding.rule === rule.id);
   const missed = rule.catches.filter(({ text, found }) => !own(text).some(({ start, end }) => text.slice(start, end) === found));
   return [...missed, ...rule.ignores.filter(({ text }) => own(text).length > 0)];
 });`;
@@ -47,7 +46,7 @@ const MUTANTS: readonly Mutant[] = [
     from: 'const CREDIT_CODE = /(?:信用代码|机构代码)',
     to: 'const CREDIT_CODE = /(?:机构代码)',
   },
-  { file: 'lib/detect/context.ts', from: '订单|发票|', to: '订单|' },
+  { file: 'lib/detect/context.ts', from: '发票|项目|', to: '项目|' },
   { file: 'lib/normalise/words.ts', from: '絕绝', to: '' },
 ];
 

@@ -1,2 +1,5 @@
 /** A whole post as it would leave an editor, and why it is judged so. */
-export type Post = { readonly why: string } & ({ readonly html: string } | { readonly text: string });
+export type Post = { readonly why: string; readonly title?: string } & (
+  | { readonly html: string }
+  | { readonly text: string }
+);

@@ -16,8 +16,6 @@ const { checkSync }: { checkSync: typeof Check } = createRequire(import.meta.url
  */
 const BOUNDED: readonly (readonly [string, string])[] = [
   ['/(?:https?:\\/\\/|www\\.|[A-Za-z]\\/)[^\\s一-龥]*$', 'reads the 24 characters before a candidate'],
-  ['/(?:[一-龥A-Za-z0-9]{2,30}?(?:省|市', 'reads one line around an anchor, 160 characters at most'],
-  ['/[一-龥A-Za-z0-9]{2,30}(?:路|街', 'reads one line around an anchor, 160 characters at most'],
 ];
 
 /** Where each expression comes from: literals of the sources, and what the rules build when they are loaded. */

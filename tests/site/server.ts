@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { bundleOf } from './editors/bundle';
 import { donePage, PAGES } from './pages/index';
-import { UEDITOR_CONFIG } from './pages/ueditor';
+import { UEDITOR_CONFIG, UEDITOR_UPLOADED } from './pages/ueditor';
 import { carries, type Publication, type RecordedRequest, readPublication, record } from './record';
 
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
@@ -11,6 +12,7 @@ const ASSETS: Readonly<Record<string, string>> = {
   ueditor: join(MODULES, 'baidu-ueditor'),
   wangeditor: join(MODULES, '@wangeditor/editor/dist'),
   tinymce: join(MODULES, 'tinymce'),
+  modules: MODULES,
 };
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -77,8 +79,14 @@ export async function startSite(): Promise<SchoolSite> {
       return publish(response, path, request, publications);
     }
     if (path.startsWith('/assets/')) return sendAsset(response, path);
+    const bundle = /^\/bundles\/([a-z0-9]+)\.js$/.exec(path)?.[1];
+    if (bundle !== undefined) return send(response, 200, 'text/javascript', await bundleOf(bundle));
     if (path === '/favicon.ico') return response.writeHead(204).end();
-    if (path === '/ueditor/controller') return sendJson(response, UEDITOR_CONFIG);
+    if (path === '/ueditor/controller') {
+      const answer = request.method === 'POST' ? UEDITOR_UPLOADED : UEDITOR_CONFIG;
+      // It reads the answer out of a frame.
+      return send(response, 200, 'text/html; charset=utf-8', JSON.stringify(answer));
+    }
     const done = publications[Number(/^\/done\/(\d+)$/.exec(path)?.[1] ?? -1)];
     const html = done ? donePage(done.title, done.body) : PAGES.find((page) => page.path === path)?.html;
     if (html === undefined) return send(response, 404, 'text/plain', 'not found');

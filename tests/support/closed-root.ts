@@ -25,6 +25,18 @@ export async function closedRoot(page: Page, host: string): Promise<Surface> {
   });
 }
 
+/** Titles of the buttons in a closed root, also while a dialog over the page keeps them from everybody. */
+export async function titlesIn(page: Page, host: string): Promise<string[]> {
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  await client.detach();
+  const titles = ({ localName, attributes = [], children = [] }: Node): string[] => [
+    ...(localName === 'button' ? [attributes[attributes.indexOf('title') + 1] ?? ''] : []),
+    ...children.flatMap(titles),
+  ];
+  return (findHost(root, host)?.shadowRoots?.[0]?.children ?? []).flatMap(titles);
+}
+
 /** The panel over a held submission. */
 export interface PanelSurface extends Surface {
   /** Whether it is open now. */

@@ -4,7 +4,7 @@ import { until } from './until';
 
 /** Folder of `.output` where the extension of the end-to-end tests is built, with the demo policy inside. */
 export const EXTENSION = 'e2e';
-const BUILT = resolve(import.meta.dirname, '../../.output', EXTENSION);
+export const BUILT = resolve(import.meta.dirname, '../../.output', EXTENSION);
 
 /** Code that runs in the service worker: true when the guarded sites have their floor and their scripts. */
 async function isGuarding(): Promise<boolean> {

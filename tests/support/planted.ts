@@ -17,7 +17,7 @@ const noticeAbout = (residentId: string, studentNumber: string, mobile: string) 
 export const TEXTS = {
   pupil: noticeAbout(HELD.residentId, HELD.studentNumber, HELD.mobile),
   forReview: noticeAbout(APPROVED.residentId, `G${APPROVED.residentId}`, APPROVED.mobile),
-  officePhone: `公示期内如有异议，请致电教务处，办公电话：${OFFICE_PHONE}。`,
+  officePhone: `公示期内如有异议，请拨打 ${OFFICE_PHONE}。`,
   marking: '机密★10年\n关于招生考试命题工作安排的通知',
   clean: '学校定于星期五下午召开家长会，请各班做好准备。',
 } as const;

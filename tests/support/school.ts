@@ -89,7 +89,7 @@ export async function sendForReview({ panel }: Draft, reason: string): Promise<v
 }
 
 /** Opens a submission in the reviewer's queue. */
-export async function openReview(school: School, title: string) {
+export async function openReview(school: Pick<School, 'guarded'>, title: string) {
   const page = await school.guarded.openExtensionPage('review.html');
   const queue = await documentOf(page);
   await queue.shows(title);
@@ -98,7 +98,12 @@ export async function openReview(school: School, title: string) {
 }
 
 /** 李老师 reads a submission and approves it, or returns it with a comment. Gives the text they saw. */
-export async function decide(school: School, title: string, decision: '通过' | '退回', comment = ''): Promise<string> {
+export async function decide(
+  school: Pick<School, 'guarded'>,
+  title: string,
+  decision: '通过' | '退回',
+  comment = '',
+): Promise<string> {
   const { page, queue } = await openReview(school, title);
   await queue.choose(/审核员|您是哪位/, '李老师');
   const seen = await queue.shows(title);

@@ -55,8 +55,9 @@ export async function readStores(page: Page): Promise<Stores> {
   return { records, text: JSON.stringify(records) };
 }
 
-/** The account, oldest first. */
+/** What the account says about submissions, oldest first. */
 export async function readLedger(page: Page): Promise<readonly LedgerEntry[]> {
   const { records } = await readStores(page);
-  return (records['shenfa/entries'] ?? []) as readonly LedgerEntry[];
+  const lines = (records['shenfa/entries'] ?? []) as readonly LedgerEntry[];
+  return lines.filter((line) => line.event !== undefined);
 }

@@ -3,13 +3,12 @@
  * `npx tsx tests/ui/look.ts OUTPUT-FOLDER [PART-OF-A-NAME]`.
  */
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { createServer } from 'vite';
 import { findBrowser } from '../../cli/support/find-browser';
 import { SCREENS } from './screens';
+import { serveScreens } from './serve';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 /** 1366 × 768, the size most school computers have; at 200 % zoom half of it in CSS pixels. */
 const SIZES = { normal: { width: 1366, height: 768, scale: 1 }, zoomed: { width: 683, height: 384, scale: 2 } };
 
@@ -59,22 +58,14 @@ async function main(): Promise<void> {
   const [folder = '', wanted = ''] = process.argv.slice(2);
   if (folder === '') throw new Error('Say where the pictures go: npx tsx tests/ui/look.ts FOLDER');
   await mkdir(folder, { recursive: true });
-  const server = await createServer({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT] } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  });
-  await server.listen();
-  const origin = server.resolvedUrls?.local[0] ?? '';
+  const server = await serveScreens();
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--lang=zh-CN'],
   });
   const problems: string[] = [];
   for (const look of SCREENS.filter((screen) => screen.includes(wanted)).flatMap(looks)) {
-    problems.push(...(await take(browser, origin, look, folder)));
+    problems.push(...(await take(browser, server.origin, look, folder)));
   }
   await browser.close();
   await server.close();

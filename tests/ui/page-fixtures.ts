@@ -3,36 +3,23 @@ import type { RuleInfo } from '../../components/parts/rules';
 import type { PopupApi, PopupState } from '../../components/popup/api';
 import type { ReportApi } from '../../components/report/api';
 import type { ReviewApi } from '../../components/review/api';
-import type { RecordedFinding } from '../../lib/model/finding';
 import type { LedgerEntry } from '../../lib/model/ledger';
-import { Policy } from '../../lib/model/policy';
+import type { RecordedFinding } from '../../lib/model/recorded-finding';
 import type { Draft, ReviewItem } from '../../lib/model/review';
+import type { TrainingNote } from '../../lib/model/training';
+import { weekNumbers } from '../../lib/report/numbers';
+import type { SilenceLine } from '../../lib/report/silence';
 import { submissionLines } from '../../lib/report/submissions';
 import { totalsOf } from '../../lib/report/totals';
+import { trainingOf } from '../../lib/report/training';
+import { tuningOf } from '../../lib/report/tuning';
+import { weekRange, weeksUntil } from '../../lib/report/week';
+import { weeklyReport } from '../../lib/report/weekly';
+import { incidentFixtures } from './incident-fixtures';
+import { LONG, NOW, policy } from './policy-fixtures';
+import { signing } from './signing-fixtures';
 
-/** Made-up data for the pages: no name or number here belongs to anybody. */
-export const NOW = Date.parse('2026-11-20T15:00:00+08:00');
 const HOUR = 3_600_000;
-const LONG =
-  '关于公示某某市实验小学二〇二六年秋季学期家庭经济困难学生生活补助（含建档立卡、低保、特困救助供养）受助学生名单及有关事项的补充通知';
-
-export const policy = Policy.parse({
-  version: 1,
-  name: '某某市实验小学',
-  contact: '信息中心 王老师 内线 8012',
-  uninspected: 'block',
-  publicValues: ['010-12345678', 'office@school.example'],
-  sites: [
-    { id: 'school-site', name: '学校网站', hosts: ['www.school.example', 'cms.school.example'] },
-    { id: 'weibo', name: '学校微博', hosts: ['weibo.com'], mode: 'observe', reviewAll: true },
-  ],
-  people: [
-    { id: 'li', name: '李老师', department: '教务处', roles: ['publisher'] },
-    { id: 'wang', name: '王老师', department: '信息中心', roles: ['publisher', 'reviewer', 'administrator'] },
-    { id: 'zhao', name: '赵主任', department: '办公室', roles: ['reviewer', 'leader', 'secrecy-officer'] },
-  ],
-  rules: { landline: { action: 'review' }, email: { enabled: false }, 'no-such-rule': {} },
-});
 
 const names = (name: string) => ({ 'zh-CN': name, 'zh-TW': name, en: name });
 export const rules: readonly RuleInfo[] = [
@@ -81,6 +68,39 @@ const draft: Draft = {
   ],
 };
 
+const STAGES: ReviewItem['stages'] = [
+  { name: '部门初审', role: 'reviewer' },
+  { name: '分管领导审批', role: 'leader' },
+];
+
+function decisionOf(index: number): ReviewItem['decisions'][number] {
+  return {
+    statement: {
+      review: `r${index}`,
+      submission: `s${index}`,
+      contentHash: '0'.repeat(64),
+      textHash: '',
+      policy: '0'.repeat(64),
+      stage: 0,
+      decision: index % 7 === 6 ? 'return' : 'approve',
+      by: 'zhao',
+      at: NOW,
+      comment: '0'.repeat(64),
+      falseAlarms: [],
+    },
+    person: { id: 'zhao', name: '赵主任', department: '办公室' },
+    comment: index % 7 === 6 ? '公示只需要姓名和班级。' : '情况属实，已核对家长书面同意书。',
+    seal: { key: '', signature: '' },
+  };
+}
+
+/** Every second one goes through two stages, and the first of these is done with one. */
+function stagesOf(index: number): Pick<ReviewItem, 'stages' | 'stage' | 'decisions'> {
+  if (index % 7 === 6) return { stages: STAGES.slice(0, 1), stage: 0, decisions: [decisionOf(index)] };
+  if (index % 2 === 1) return { stages: STAGES.slice(0, 1), stage: 0, decisions: [] };
+  return { stages: STAGES, stage: 1, decisions: [decisionOf(index)] };
+}
+
 function item(index: number): ReviewItem {
   return {
     id: `r${index}`,
@@ -98,6 +118,8 @@ function item(index: number): ReviewItem {
     submittedBy: { id: 'li', name: '李老师', department: '教务处' },
     submittedAt: NOW - index * HOUR,
     reason: '上级要求公示证件号后四位，已征得家长同意，公示期满即撤下。',
+    ...stagesOf(index),
+    textHash: '',
     ...(index % 7 === 6 && {
       decidedBy: { id: 'wang', name: '王老师', department: '信息中心' },
       decidedAt: NOW,
@@ -114,14 +136,25 @@ export function reviewApi(size: keyof typeof count): ReviewApi {
   const items = Array.from({ length: count[size] }, (_, index) => item(index));
   return {
     list: async () => items,
+    saveForm: async () => undefined,
+    take: async () => undefined,
+    changes: async (one) =>
+      one.id === 'r1'
+        ? { before: { ...item(6), comment: '请去掉家长手机。' }, fresh: [false, true, true], gone: 2 }
+        : undefined,
     draft: async (id) => (items.find((one) => one.id === id)?.state === 'submitted' ? draft : undefined),
     decide: async () => undefined,
+    withdraw: async () => undefined,
     subscribe: still,
+    signing: signing(size),
+    files: { give: async () => false, take: async () => 'no-file' },
   };
 }
 
 function entry(index: number, time: number): LedgerEntry[] {
   const kinds: Partial<LedgerEntry>[][] = [
+    [{ event: 'released', basis: 'clean', verdict: 'allow', findings: [] }],
+    [{}],
     [{ event: 'released', basis: 'clean', verdict: 'allow', findings: [] }],
     [{}, { event: 'released', basis: 'masked', findings: [] }],
     [
@@ -142,7 +175,7 @@ function entry(index: number, time: number): LedgerEntry[] {
     siteName: '学校网站',
     page: 'https://www.school.example/edit',
     channel: 'form',
-    person: { id: 'li', name: '李老师', department: '教务处' },
+    person: policy.people[index % 3] ?? { id: 'li', name: '李老师', department: '教务处' },
     title: index % 5 === 0 ? LONG : '每周值周安排与表彰公示',
     verdict: 'block',
     findings: found,
@@ -152,26 +185,70 @@ function entry(index: number, time: number): LedgerEntry[] {
   }));
 }
 
+function entriesOf(from: number, submissions: number): LedgerEntry[] {
+  return Array.from({ length: submissions }, (_, index) =>
+    entry(index + (submissions === 1 ? 1 : 0), from + index * 600_000),
+  ).flat();
+}
+
+const trained: TrainingNote[] = policy.people.slice(0, 2).map(({ id, name, department }, index) => ({
+  ...{ id: `t${index}`, at: NOW - index * HOUR, note: 'trained', day: '2026-11-23', tries: index + 1 },
+  person: { id, name, department },
+}));
+
 /** A week with nothing, one or many submissions. */
 export function reportApi(size: keyof typeof count): ReportApi {
   return {
-    entriesBetween: async (from) =>
-      Array.from({ length: count[size] }, (_, index) =>
-        entry(index + (size === 'one' ? 1 : 0), from + index * 600_000),
-      ).flat(),
+    week: async (week) => {
+      const entries = entriesOf(weekRange(week).from, count[size]);
+      const weeks = weeksUntil(week, 12);
+      const trend = weeks.map((one, index) =>
+        weekNumbers(
+          one,
+          one === week ? entries : entriesOf(weekRange(one).from, (count[size] * (((index * 7) % 12) + 5)) >> 4),
+        ),
+      );
+      const silence: SilenceLine[] = [
+        { kind: 'off', computer: '', days: ['2026-11-18', '2026-11-19'] },
+        { kind: 'observe', computer: '教务处 1 号机', site: '学校微博', days: 21 },
+      ];
+      const report = weeklyReport(entries, week, { previous: trend.at(-2) });
+      const incidents = size === 'empty' ? [] : incidentFixtures(size === 'one' ? 1 : 3);
+      const tuning = tuningOf(
+        trend.flatMap((one) => one.tuning ?? []),
+        (rule) => rules.find(({ id }) => id === rule)?.action,
+      );
+      const training = trainingOf(size === 'empty' ? [] : policy.people, size === 'many' ? trained : [], NOW + 1);
+      return { report, trend, silence: size === 'many' ? silence : [], incidents, training, tuning };
+    },
     subscribe: still,
     save: () => undefined,
+    saveSigned: async () => undefined,
+    saveProposal: () => undefined,
+    account: {
+      head: async () =>
+        size === 'empty'
+          ? undefined
+          : { lines: 128_734, hash: '9f86d081884c7d659a2feaa0c55ad015', signed: { lines: 128_700, at: NOW } },
+      check: async () => ({ lines: 128_734, fault: { kind: 'changed', place: 12 } }),
+      export: async () => undefined,
+      import: async () => ({ kind: 'own' }),
+      checkReport: async () => undefined,
+      findForm: async () => undefined,
+    },
   };
 }
 
 const state: PopupState = {
   page: { guard: 'unguarded' },
+  contact: '',
   school: policy.name,
   person: undefined,
   personFixed: false,
   people: policy.people,
   today: totalsOf([]),
-  mine: { toReview: 0, approved: 0, returned: 0, pending: 0 },
+  incidents: { open: 0, overdue: 0 },
+  mine: { toReview: 0, near: 0, overdue: 0, approved: 0, returned: 0, pending: 0 },
 };
 const today = totalsOf(submissionLines(Array.from({ length: 12 }, (_, index) => entry(index, NOW)).flat()));
 const [site] = policy.sites;
@@ -180,9 +257,12 @@ const popups: Record<string, PopupState> = {
   busy: {
     ...state,
     page: { guard: 'guarded', ...(site && { site }) },
+    writing: { editors: 2, marks: 3 },
+    contact: '信息中心 王老师，内线 8000',
     person: { id: 'wang', name: '王老师', department: '信息中心' },
     today,
-    mine: { toReview: 3, approved: 1, returned: 1, pending: 2 },
+    incidents: { open: 1, overdue: 1 },
+    mine: { toReview: 3, near: 1, overdue: 1, approved: 1, returned: 1, pending: 2 },
   },
   'no-access': {
     ...state,
@@ -222,6 +302,11 @@ export function optionsApi(name: string): OptionsApi {
     state: async () => policies[name] ?? inForce,
     importPolicy: async () => [],
     requestAccess: async () => true,
+    roster: {
+      info: async () => ({ id: crypto.randomUUID(), at: NOW, names: 1286, numbers: 2571 }),
+      take: async () => ({ problem: 'no-header' }),
+      remove: async () => undefined,
+    },
     storedBytes: async () => 1_234_567,
   };
 }

@@ -93,8 +93,12 @@ const stopped: PanelProps = {
   busy: false,
   onMaskAll: nothing,
   onMaskOne: nothing,
+  onMakeCopy: nothing,
+  onUseCopy: nothing,
+  onSaveCopy: nothing,
   onEdit: nothing,
   onSubmitForReview: nothing,
+  onDeclarePublic: nothing,
   onConfirmResponsibility: nothing,
   onChoosePerson: nothing,
 };
@@ -136,6 +140,24 @@ export const panels: Record<string, PanelProps> = {
     uninspected: [{ name: '2026 年秋季困难学生资助名单（最终）.xlsx', reason: 'attachment' }],
     person: undefined,
     people,
+  },
+  files: {
+    ...stopped,
+    findings: [{ ...id, fieldLabel: '名单.xlsx › 工作表「名册」 C2', maskable: false }],
+    maskable: false,
+    files: [
+      { id: '0', name: '名单.xlsx', state: 'offered' },
+      {
+        id: '1',
+        name: '2026 年秋季困难学生资助名单（最终）.docx',
+        state: 'ready',
+        places: [
+          { label: '正文 第 3 段', was: '身份证号', now: '学生身份证号 110101********007X' },
+          { label: '批注', was: '手机号', now: '' },
+        ],
+      },
+      { id: '2', name: '扫描件.pdf', state: 'unfit' },
+    ],
   },
   returned: {
     ...stopped,

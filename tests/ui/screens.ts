@@ -4,10 +4,13 @@ import { panels } from './panel-fixtures';
 const SIZES = ['empty', 'one', 'many'];
 const STATES: Record<string, readonly string[]> = {
   panel: Object.keys(panels),
+  card: ['one', 'pasted'],
   review: SIZES,
+  incidents: SIZES,
   report: SIZES,
   popup: POPUPS,
   options: POLICIES,
+  tour: ['many'],
 };
 
 /** Every screen and state there is a picture of. */

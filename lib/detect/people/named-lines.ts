@@ -11,6 +11,8 @@ export interface Named {
 const LONGEST_TITLE = 40;
 const LONGEST_LINE = 4000;
 const FEWEST = 3;
+/** A child called by one character twice. */
+const PET = /^([一-龥])(?<![爸妈爷奶哥姐弟妹叔姑舅婶公婆宝])\1$/;
 /** Most lines with one name each, and the longest of them. */
 const MOST_LINES = 200;
 const LONGEST_ENTRY = 30;
@@ -29,7 +31,7 @@ export function namedLists(text: string, places: readonly number[], isTitle: (ti
     done = line.end;
     const title = text.slice(Math.max(line.start, place - LONGEST_TITLE), Math.min(line.end, place + LONGEST_TITLE));
     if (!isTitle(title)) continue;
-    const names = inLine(text, { start: place, end: line.end });
+    const names = namesInRow(text, { start: place, end: line.end });
     const list = names.length > 0 ? names : below(text, line, lines);
     if (list.length > 0) lists.push(list);
   }
@@ -39,7 +41,7 @@ export function namedLists(text: string, places: readonly number[], isTitle: (ti
 function below(text: string, title: Line, lines: Lines): Named[] {
   const first = lines.after(title);
   if (first === null) return [];
-  const names = inLine(text, first);
+  const names = namesInRow(text, first);
   for (let line: Line | null = first; names.length < MOST_LINES && line !== null; line = lines.after(line)) {
     if (line.end - line.start > LONGEST_ENTRY) break;
     const entry = text.slice(line.start, line.end);
@@ -52,11 +54,12 @@ function below(text: string, title: Line, lines: Lines): Named[] {
   return names;
 }
 
-function inLine(text: string, { start, end }: Line): Named[] {
+/** The names that stand in a row in this line; none when less than half of its short words are names. */
+export function namesInRow(text: string, { start, end }: Line): Named[] {
   const words = [
     ...text.slice(start, Math.min(end, start + LONGEST_LINE)).matchAll(/[一-龥]{2,4}(?=[、，,\s。（(]|$)/g),
   ];
-  const names = words.filter(({ 0: word }) => isName(word));
+  const names = words.filter(({ 0: word }) => isName(word) || PET.test(word));
   if (names.length < FEWEST || names.length * 2 < words.length) return [];
   return names.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }

@@ -45,7 +45,8 @@ export class Paragraphs {
       .join('\n');
   }
 
-  private previous({ start }: Paragraph): Paragraph | null {
+  /** The paragraph before, or null at the head of the text. */
+  previous({ start }: Paragraph): Paragraph | null {
     let at = start;
     while (at > 0 && start - at < BLANK && isBlank(this.text.charCodeAt(at - 1))) at--;
     return at === start || at === 0 || isBlank(this.text.charCodeAt(at - 1)) ? null : this.at(at - 1);

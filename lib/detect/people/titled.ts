@@ -26,10 +26,9 @@ export function findTitledScores(text: string, places: readonly number[]): Passa
     if (readHeaderRow(text, title) !== null) continue;
     const rows = scoresBelow(text, title, lines);
     if (rows.length < FEWEST) continue;
-    const evidence = ['pattern', 'context'] as const;
-    found.push(
-      ...rows.flat().map(({ start, end }) => ({ start, end, confidence: 0.8, evidence, people: rows.length })),
-    );
+    for (const { start, end } of rows.flat()) {
+      found.push({ start, end, confidence: 0.8, evidence: ['pattern', 'context'], people: rows.length });
+    }
   }
   return found;
 }

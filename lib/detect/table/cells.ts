@@ -24,6 +24,7 @@ const SPLITS: Readonly<Record<Delimiter, RegExp>> = {
   wide: /[ \u00a0]{2,}|[\u2003\u3000]+/g,
   space: /[ \u00a0\u2003\u3000]+/g,
 };
+const QUOTES = '"“”*';
 const EDGES = /^[\s"“”*]{1,64}|[\s"“”*]{1,64}$/g;
 
 /** Delimiters a line may be read with, the surest first. */
@@ -41,24 +42,31 @@ export function delimitersOf(line: string): Delimiter[] {
 /** The cells of a row. A delimiter at the very edge of the line (Markdown, HTML) makes an empty first or last cell. */
 export function cellsOf(text: string, line: Line, delimiter: Delimiter): Cell[] {
   const row = text.slice(line.start, line.end);
-  const from = delimiter === 'tab' || delimiter === 'pipe' ? 0 : row.length - row.trimStart().length;
   const cells: Cell[] = [];
-  let at = from;
-  const add = (end: number) => {
-    const raw = row.slice(at, end);
-    const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
-    const start = line.start + at + lead;
-    cells.push({ start, end: start + trimmed.length, text: trimmed.replaceAll(EDGES, '') });
-  };
-  for (const match of row.slice(from).matchAll(SPLITS[delimiter])) {
-    const cut = from + match.index;
-    if (delimiter === 'comma' && isQuoted(row, at, cut)) continue;
-    add(cut);
-    at = cut + match[0].length;
+  let at = delimiter === 'tab' || delimiter === 'pipe' ? 0 : row.length - row.trimStart().length;
+  if (delimiter === 'tab') {
+    for (let cut = row.indexOf('\t'); cut >= 0; cut = row.indexOf('\t', at)) {
+      cells.push(cellAt(row, at, cut, line.start));
+      at = cut + 1;
+    }
+  } else {
+    for (const { 0: border, index } of row.matchAll(SPLITS[delimiter])) {
+      if (index < at || (delimiter === 'comma' && isQuoted(row, at, index))) continue;
+      cells.push(cellAt(row, at, index, line.start));
+      at = index + border.length;
+    }
   }
-  add(row.length);
+  cells.push(cellAt(row, at, row.length, line.start));
   return cells;
+}
+
+/** The cell `[from, to)` of a row that begins at `start`. */
+function cellAt(row: string, from: number, to: number, start: number): Cell {
+  const raw = row.slice(from, to);
+  const word = raw.trim();
+  const at = start + from + (word.length === raw.length ? 0 : raw.length - raw.trimStart().length);
+  const isEdged = word !== '' && (QUOTES.includes(word.charAt(0)) || QUOTES.includes(word.charAt(word.length - 1)));
+  return { start: at, end: at + word.length, text: isEdged ? word.replaceAll(EDGES, '') : word };
 }
 
 /** Whether a comma at `cut` stands inside quotes opened at the cell's beginning. */

@@ -12,14 +12,19 @@ export interface HeaderRow extends Line {
 /** No header row is longer, in UTF-16 code units. */
 const LONGEST_HEADER = 400;
 /** Kinds a column may be announced as when it is the only one. */
-const ALONE: ReadonlySet<ColumnKind> = new Set(['number', 'phone', 'address', 'name']);
+const ALONE: ReadonlySet<ColumnKind> = new Set(['number', 'phone', 'address', 'birth', 'name']);
+
+/** What no header cell holds: a long number, or a stop or colon with something behind it that ends no cell. */
+const NO_HEADER = /\d{4}|。|[！？!?：:][^\s,，;；|｜"“”*]|…/;
 
 /** Reads the line as a header row; null when it is none. Cells that are no known words make it one less and less. */
 export function readHeaderRow(text: string, line: Line): HeaderRow | null {
   if (line.end - line.start > LONGEST_HEADER) return null;
-  for (const delimiter of delimitersOf(text.slice(line.start, line.end))) {
+  const row = text.slice(line.start, line.end);
+  if (NO_HEADER.test(row)) return null;
+  for (const delimiter of delimitersOf(row)) {
     const cells = cellsOf(text, line, delimiter);
-    if (cells.some(({ text: word }) => /\d{4}|[。！？!?：:].|…/.test(word))) continue;
+    if (cells.some(({ text: word }) => /[！？!?：:]./.test(word))) continue;
     const filled = cells.filter(({ text: word }) => word !== '').length;
     const kinds = kindsOf(cells, mostUnknown(delimiter, filled));
     if (kinds === null) continue;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../normalise/html';
 import { createHeaders } from './headers';
 
-const headerOf = (text: string, value: string) => createHeaders(text).headerAt(text.indexOf(value));
+const headerOf = (text: string, value: string) =>
+  createHeaders(text).headerAt(text.indexOf(value), text.indexOf(value));
 const html = (source: string) => htmlToText(source).text;
 
 describe('createHeaders', () => {
@@ -39,15 +40,29 @@ describe('createHeaders', () => {
     expect(headerOf(text, value)).toBe('');
   });
 
+  it('is silent about what stands in two columns', () => {
+    const text = '工号\t生日\nA2016543\t2014年3月9日';
+    const at = text.indexOf('2016543');
+    expect(createHeaders(text).headerAt(at, at + 6)).toBe('工号');
+    expect(createHeaders(text).headerAt(at, at + 11)).toBe('');
+  });
+
+  it('reads the cells below a header, down to the end of its table', () => {
+    const text = '姓名,密码\n张三,abc1\n李四,\n王五,abc3\n\n姓名,学号\n赵六,2024';
+    const column = createHeaders(text).columnAt(text.indexOf('密码'));
+    expect(Array.from(column?.rows ?? [], ({ cell }) => cell?.text)).toEqual(['abc1', undefined, 'abc3']);
+    expect(createHeaders(text).columnAt(text.indexOf('abc1'))).toBeNull();
+  });
+
   it('gives the same answers in any order', () => {
     const text = `前言\n姓名\t学号\n${'张三\t20240101\n'.repeat(20)}\n说明，共 20 人\n姓名,考号\n李四,30240101\n`;
     const places = [...text.matchAll(/\d{8}/g)].map(({ index }) => index);
     const forwards = createHeaders(text);
-    const expected = places.map((at) => forwards.headerAt(at));
+    const expected = places.map((at) => forwards.headerAt(at, at));
     expect(expected.at(-1)).toBe('考号');
     expect(expected.slice(0, -1).every((header) => header === '学号')).toBe(true);
     const backwards = createHeaders(text);
-    expect([...places].reverse().map((at) => backwards.headerAt(at))).toEqual([...expected].reverse());
+    expect([...places].reverse().map((at) => backwards.headerAt(at, at))).toEqual([...expected].reverse());
   });
 
   it.each([
@@ -59,7 +74,7 @@ describe('createHeaders', () => {
   ])('stays linear on %s', (_, text) => {
     const headers = createHeaders(text);
     const start = performance.now();
-    for (let at = text.indexOf('12345678'); at >= 0; at = text.indexOf('12345678', at + 8)) headers.headerAt(at);
+    for (let at = text.indexOf('12345678'); at >= 0; at = text.indexOf('12345678', at + 8)) headers.headerAt(at, at);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -1,7 +1,10 @@
-import { type Delimiter, delimitersOf, type Line, LONGEST_ROW } from './cells';
-import type { Headers } from './header';
+import { type Cell, type Delimiter, delimitersOf, type Line, LONGEST_ROW } from './cells';
+import type { ColumnRow, Headers } from './header';
 import { type HeaderRow, readHeaderRow, rowBelow } from './header-row';
 import { Lines } from './lines';
+
+/** Most code units of a line end. */
+const LINE_END = 2;
 
 /** What is known of a line: the header above it, or that there is none. */
 type Known = HeaderRow | null;
@@ -13,12 +16,28 @@ type Known = HeaderRow | null;
 export function createHeaders(text: string): Headers {
   const lines = new Lines(text);
   const known = new Map<number, Known>();
+  let read: { start: number; header: Known } = { start: -1, header: null };
+  let asked = -1;
+  let header: Known = null;
+  let cells: readonly Cell[] = [];
   return {
-    headerAt(at) {
+    headerAt(at, last) {
       const line = lines.at(at);
-      const header = headerOf(text, line, lines, known);
-      if (header === null || header.start === line.start) return '';
-      return columnOf(text, line, at, header);
+      if (line.start !== asked) {
+        asked = line.start;
+        header = headerOf(text, line, lines, known);
+        cells = header === null || header.start === line.start ? [] : (rowBelow(text, line, header) ?? []);
+      }
+      return header?.cells[indexAt(cells, at, last)]?.text ?? '';
+    },
+    columnAt(at) {
+      const line = lines.at(at);
+      if (line.start !== read.start) read = { start: line.start, header: readHeaderRow(text, line) };
+      const own = read.header;
+      if (own === null) return null;
+      const index = indexAt(own.cells, at, at);
+      const head = own.cells[index];
+      return head === undefined ? null : { ...line, head, rows: rowsBelow(text, own, index, lines, known) };
     },
   };
 }
@@ -59,8 +78,23 @@ function remember(text: string, passed: readonly Line[], found: Known, known: Ma
   return header;
 }
 
-function columnOf(text: string, line: Line, at: number, header: HeaderRow): string {
-  const cells = rowBelow(text, line, header) ?? [];
-  const column = cells.findIndex(({ start, end }) => at >= start && at <= end);
-  return column < 0 ? '' : (header.cells[column]?.text ?? '');
+function indexAt(cells: readonly Cell[], at: number, last: number): number {
+  return cells.findIndex(({ start, end }) => at >= start && last <= end);
+}
+
+function* rowsBelow(
+  text: string,
+  header: HeaderRow,
+  index: number,
+  lines: Lines,
+  known: Map<number, Known>,
+): Generator<ColumnRow> {
+  let above: Line = header;
+  for (let line = lines.after(header); line !== null; line = lines.after(line)) {
+    if (headerOf(text, line, lines, known)?.start !== header.start) return;
+    if (line.start - above.end > LINE_END) return;
+    const cell = rowBelow(text, line, header)?.[index];
+    yield { end: line.end, cell: cell === undefined || cell.start === cell.end ? undefined : cell };
+    above = line;
+  }
 }

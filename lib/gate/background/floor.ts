@@ -1,4 +1,5 @@
 import { isFirefox, network } from '../../infra/browser';
+import { stoppedPageRules } from './stopped-page';
 
 type Rule = chrome.declarativeNetRequest.Rule;
 type Condition = chrome.declarativeNetRequest.RuleCondition;
@@ -56,6 +57,6 @@ export async function layFloor(hosts: readonly string[]): Promise<void> {
   const present = await network.getDynamicRules();
   await network.updateDynamicRules({
     removeRuleIds: present.map((rule) => rule.id),
-    addRules: floorRules(hosts, isFirefox()),
+    addRules: [...floorRules(hosts, isFirefox()), ...stoppedPageRules(hosts, isFirefox())],
   });
 }

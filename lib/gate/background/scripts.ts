@@ -1,9 +1,10 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../infra/browser';
 import { patternsOf } from '../patterns';
 
 /** The guard first: it waits for the collector, whichever of the two the browser starts first. */
 const SCRIPTS = [
-  { id: 'guard', js: ['content-scripts/guard.js'], world: 'ISOLATED' as const },
+  { id: 'guard', js: ['guard.js'], world: 'ISOLATED' as const },
   { id: 'gate', js: ['content-scripts/gate.js'], world: 'MAIN' as const },
 ];
 
@@ -58,5 +59,23 @@ async function injectInto(tabId: number): Promise<void> {
   if (frameIds.length === 0) return;
   for (const { js, world } of SCRIPTS) {
     await browser.scripting.executeScript({ target: { tabId, frameIds }, files: js, world, injectImmediately: true });
+  }
+}
+
+/** What helps people while they write: only where there is something to write into. The help first: it waits for the pen. */
+const HELP = [
+  { file: 'help.js', world: 'ISOLATED' as const },
+  { file: 'content-scripts/pen.js', world: 'MAIN' as const },
+];
+
+/** Brings the help for writing into the document that asks for it, or into every frame of its page. */
+export async function injectHelp({ tab, frameId }: Runtime.MessageSender, allFrames: boolean): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  const target = { tabId: tab.id, ...(allFrames ? { allFrames } : { frameIds: [frameId] }) };
+  try {
+    for (const { file, world } of HELP)
+      await browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
+  } catch {
+    // The document that asked is gone.
   }
 }

@@ -1,116 +1,130 @@
-import { browser } from '../../infra/browser';
-import { type Handlers, serve } from '../../infra/messages-server';
-import { choosePerson, currentPerson } from '../../infra/person';
-import { importPolicy, loadPolicy, type PolicyState } from '../../infra/policy-store';
+import type { Runtime } from 'webextension-polyfill';
+import { incidentIn } from '../../incident/found';
+import { isLive } from '../../incident/incident';
+import { alarmKeeper } from '../../infra/alarm-keeper';
+import { browser, isFirefox } from '../../infra/browser';
+import { headKeeper } from '../../infra/head-keeper';
+import { serve } from '../../infra/messages-server';
+import { currentPerson } from '../../infra/person';
+import { createReaders } from '../../infra/reader';
+import { rosterInfo } from '../../infra/roster-info';
 import { openStore } from '../../ledger';
+import { Database } from '../../ledger/database';
+import { openDocuments } from '../../ledger/documents';
+import { openIncidents } from '../../ledger/incidents';
+import { openKept } from '../../ledger/kept';
+import { keysOf } from '../../ledger/people/evidence';
+import { openReports } from '../../ledger/reports';
+import type { LedgerEntry } from '../../model/ledger';
 import { nearestLocale } from '../../model/locale';
-import type { GuardSettings } from '../../model/messages';
-import type { Policy, SitePolicy } from '../../model/policy';
-import { siteOf } from '../../model/sites';
+import type { Policy } from '../../model/policy';
+import type { Submission } from '../../model/submission';
 import { redact } from '../../pipeline';
-import { addressOf } from './address';
+import { readAgain } from '../../reading/ask';
+import { createAlarms } from './alarms';
+import { everyHalfHour, openOnClick, startWatch } from './attention';
+import { createCaretaker } from './caretaker';
 import { createDecisions } from './decisions';
 import { createDesk } from './desk';
-import { layFloor } from './floor';
-import { forgetReleases, grant, revokeOnUse } from './releases';
-import { injectIntoOpenTabs, missingAccess, registerScripts } from './scripts';
-
-const hostsOf = (sites: readonly SitePolicy[]) => sites.flatMap((site) => site.hosts);
-
-/** Puts a policy into force: the floor first, then the scripts, then the pages that are already open. */
-async function enforce(policy: Policy | null): Promise<void> {
-  const sites = policy?.sites ?? [];
-  await layFloor(hostsOf(sites.filter((site) => site.mode === 'enforce')));
-  await registerScripts(hostsOf(sites));
-  await injectIntoOpenTabs(hostsOf(sites));
-  // Without access the floor stops everything and nobody can say why: the icon must.
-  const missing = await missingAccess(hostsOf(sites));
-  await browser.action.setBadgeText({ text: missing.length > 0 ? '!' : '' });
-}
+import { guardHandlers } from './guard-handlers';
+import { recallTabs, watchTabs } from './guarded-tabs';
+import { holdRequests } from './hold-requests';
+import { createInForce } from './in-force';
+import { createIncidentDesk } from './incidents';
+import { isMarking } from './marked';
+import { createNotices } from './notices';
+import { pageHandlers } from './page-handlers';
+import { forgetReleases, grant, prepareSpares, revokeOnUse } from './releases';
+import { reviewHandlers } from './review-handlers';
+import { said } from './said';
+import { missingAccess } from './scripts';
+import { createStopped, watchStopped } from './stopped';
+import { createTending } from './tending';
+import { createTrainingDesk } from './training';
 
 /** Starts the worker. Listeners are registered synchronously; everything else waits until the policy is in force. */
 export function startBackground(): void {
-  const store = openStore();
-  let state: PolicyState = { policy: null, source: 'none', problems: [] };
+  const database = new Database();
+  const store = openStore(database);
+  const documents = openDocuments(database);
+  const incidents = openIncidents(database);
+  // What cannot be told must not keep the guard from its work.
+  const inForce = createInForce(() => void watch.look().catch(said('watch')));
+  const { policy } = inForce;
 
-  const reload = async (): Promise<void> => {
-    state = await loadPolicy();
-    await enforce(state.policy);
+  const person = async () => {
+    const known = policy();
+    return known ? currentPerson(known) : undefined;
   };
+  const now = () => Date.now();
+  const locale = () => policy()?.locale ?? nearestLocale(browser.i18n.getUILanguage());
+  const keysOfPerson = (known: Policy, who: string) => keysOf(database, known, who);
+  const decisions = createDecisions({ store, policy, keysOf: keysOfPerson, redact, now });
+  const { counts } = decisions;
+  const opens = (entry: LedgerEntry) => {
+    const known = policy();
+    return known ? incidentIn(entry, { isMarking, people: known.incidentPeople }) : undefined;
+  };
+  const desk = createDesk({ store, documents, policy, person, counts, incidentIn: opens, grant, redact, now });
+  const incidentDesk = createIncidentDesk({ incidents, policy, keysOf: keysOfPerson, redact, now });
+  const trainingDesk = createTrainingDesk({ store, policy, keysOf: keysOfPerson, now });
+  const missing = () => missingAccess(inForce.hosts());
+  const alarms = createAlarms({ ...alarmKeeper, changed: () => watch.look(), now });
+  const watch = startWatch({ store, incidents, policy, person, locale, now, missing, alarmed: () => alarms.any() });
+
   const ready = (async () => {
     await forgetReleases();
-    await reload();
+    if (isFirefox()) await recallTabs();
+    await inForce.reload();
+    prepareSpares();
   })();
 
-  const policy = () => state.policy;
-  const person = async () => (state.policy ? currentPerson(state.policy) : undefined);
-  const now = () => Date.now();
-  const desk = createDesk({ store, policy, person, grant, redact, now });
-  const decisions = createDecisions({ store, policy, redact, now });
-
-  async function settingsFor(site: SitePolicy, inForce: Policy): Promise<GuardSettings> {
-    const who = await currentPerson(inForce);
-    const { name: school, rules, words, patterns, publicValues, listThreshold, uninspected, contact, people } = inForce;
-    const locale = inForce.locale ?? nearestLocale(browser.i18n.getUILanguage());
-    const decides = { rules, words, patterns, publicValues, listThreshold, uninspected };
-    return { site, school, ...decides, contact, people, locale, ...(who && { person: who }) };
-  }
-
-  const handlers: Handlers = {
-    'guard.settings': async (_request, sender) => {
-      await ready;
-      const address = addressOf(sender);
-      const site = address && state.policy ? siteOf(state.policy, address.hostname) : undefined;
-      return site && state.policy ? settingsFor(site, state.policy) : null;
-    },
-    'guard.attempt': async (request, sender) => {
-      await ready;
-      return desk.attempt(request, sender);
-    },
-    'guard.pass': async () => {
-      await ready;
-      return { nonce: await grant() };
-    },
-    'guard.review': async (request, sender) => {
-      await ready;
-      return desk.review(request, sender);
-    },
-    'guard.withdraw': async (request, sender) => {
-      await ready;
-      return desk.withdraw(request, sender);
-    },
-    'person.choose': async ({ person: id }) => {
-      await choosePerson(id);
-      return { ok: true };
-    },
-    'review.decide': async (request) => {
-      await ready;
-      await decisions.decide(request);
-      return { ok: true };
-    },
-    'policy.state': async () => {
-      await ready;
-      const { sites = [] } = state.policy ?? {};
-      return {
-        ...state,
-        problems: [...state.problems],
-        person: (await person()) ?? null,
-        missingAccess: await missingAccess(hostsOf(sites)),
-      };
-    },
-    'policy.import': async ({ text }) => {
-      await ready;
-      const problems = await importPolicy(text);
-      if (problems.length === 0) await reload();
-      return { problems };
-    },
-  };
-
-  serve(handlers);
-  revokeOnUse();
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void ready.then(reload);
+  const caretaker = createCaretaker({
+    database,
+    store,
+    apart: headKeeper,
+    policy,
+    missingAccess: missing,
+    expire: () => decisions.expire(),
+    neededFrom: async () => Math.min(...(await incidents.list()).filter(isLive).map(({ openedAt }) => openedAt)),
+    prepare: (at) => openReports(database).prepare(at),
+    now,
   });
-  browser.permissions.onAdded.addListener(() => void ready.then(() => enforce(state.policy)));
-  browser.permissions.onRemoved.addListener(() => void ready.then(() => enforce(state.policy)));
+  const tend = createTending(async () => {
+    await ready;
+    await caretaker.tend();
+    await watch.look();
+  });
+
+  const readers = createReaders();
+  const readSubmission = async (submission: Submission) => {
+    const roster = (await rosterInfo())?.id ?? null;
+    return readAgain(submission, roster !== null, async (texts) => (await readers.texts({ texts, roster })).passages);
+  };
+  const stopped = createStopped({ kept: openKept(database), desk, policy, readAgain: readSubmission, now });
+
+  const asked = { ready, inForce, person, tend };
+  const handlers = {
+    ...guardHandlers({ ...asked, desk, alarms, notices: createNotices(now), readers, locale }),
+    ...pageHandlers({ ...asked, stopped }),
+    ...reviewHandlers({ ...asked, decisions, incidentDesk, trainingDesk }),
+  };
+  serve(handlers, () => database.mend());
+  tend();
+  revokeOnUse((place) => {
+    void ready
+      .then(() => desk.spent(undefined, place as Runtime.MessageSender))
+      .catch(() => console.error('shenfa: a request released at once is not on record'));
+  });
+  if (isFirefox()) {
+    holdRequests(ready, policy);
+    watchTabs(ready, (url) => inForce.isEnforcedHost(new URL(url).hostname));
+  } else watchStopped(stopped);
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void ready.then(inForce.reload);
+  });
+  browser.permissions.onAdded.addListener(() => void ready.then(inForce.again));
+  browser.permissions.onRemoved.addListener(() => void ready.then(inForce.again));
+  openOnClick();
+  everyHalfHour(tend);
 }

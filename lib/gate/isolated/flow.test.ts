@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { packedAdapters } from '../../../rules/sites/packed';
 import type { GuardSettings } from '../../model/messages';
 import type { Body } from './body/body';
 import type { Outgoing } from './outgoing';
@@ -9,10 +10,13 @@ import type { Settings } from './settings';
 const worker = vi.hoisted(() => ({
   answers: {} as Record<string, unknown[]>,
   asked: [] as { name: string; request: unknown }[],
+  /** Messages that are never answered. */
+  silent: new Set<string>(),
 }));
 vi.mock('./send', () => ({
   send: async (name: string, request: unknown) => {
     worker.asked.push({ name, request });
+    if (worker.silent.has(name)) return new Promise(() => undefined);
     const answer = worker.answers[name]?.shift();
     if (answer === undefined || answer instanceof Error) throw answer ?? new Error(`no answer to ${name}`);
     return answer;
@@ -25,10 +29,11 @@ const NONCE = '0'.repeat(32);
 const RELEASE = { outcome: 'release', nonce: NONCE };
 const HOLD = { outcome: 'hold' };
 const PUPIL = '家长手机 13800138000';
-const OFFICE = '办公电话：010-12345678';
+const OFFICE = '联系电话：010-12345678';
 
 const settingsFor = (mode: 'enforce' | 'observe' = 'enforce'): GuardSettings => ({
   site: { id: 'school', name: '学校网站', hosts: ['school.localhost'], mode, adapter: 'generic', reviewAll: false },
+  adapters: packedAdapters(),
   school: '示例学校',
   rules: {},
   publicValues: [],
@@ -63,6 +68,8 @@ function outgoing(...texts: [name: string, value: string][]): Outgoing {
   };
   return {
     channel: 'form',
+    method: 'POST',
+    url: 'http://school.localhost/publish',
     body,
     deliver: async (values, nonce) => void sent.push({ values, nonce }),
     refuse: () => {
@@ -89,9 +96,21 @@ beforeEach(() => {
   refused = 0;
   worker.answers = {};
   worker.asked.length = 0;
+  worker.silent.clear();
 });
 
 describe('failing', () => {
+  it('holds again what is pressed again after going back, though going back is not yet on record', async () => {
+    worker.answers = { 'guard.attempt': [HOLD, HOLD] };
+    worker.silent.add('guard.withdraw');
+    choices = [{ kind: 'edit' }];
+    const flow = flowWith(settingsFor());
+    await flow(outgoing(['content', PUPIL]));
+    void flow(outgoing(['content', PUPIL]));
+    await vi.waitUntil(() => views.length === 2);
+    expect({ sent, refused }).toEqual({ sent: [], refused: 1 });
+  });
+
   it.each([
     ['the worker tells no settings', new Error('no answer'), {}],
     ['the worker does not answer the attempt', settingsFor(), {}],
@@ -186,6 +205,46 @@ describe('a held post', () => {
     await flow(outgoing(['content', PUPIL]));
     expect({ views: views.length, sent, refused }).toEqual({ views: 1, sent: [], refused: 1 });
   });
+
+  it.each([
+    ['is published once', false, { sent: 1, refused: 1 }],
+    ['is sent again when the network had failed', true, { sent: 2, refused: 0 }],
+  ])('pressed again at once, %s', async (_case, failed, expected) => {
+    worker.answers = { 'guard.attempt': [RELEASE, RELEASE], 'guard.withdraw': [{ ok: true }] };
+    const flow = flowWith(settingsFor());
+    await flow({ ...outgoing(['content', '没有问题']), failed });
+    await flow({ ...outgoing(['content', '没有问题']), failed });
+    expect({ sent: sent.length, refused }).toEqual(expected);
+  });
+});
+
+it('asks nobody when the page tried to save by itself, and tries the same once', async () => {
+  vi.useFakeTimers();
+  const said: string[] = [];
+  const element = () => ({
+    attachShadow: () => ({ append: () => undefined }),
+    setAttribute: () => undefined,
+    remove: () => undefined,
+    set textContent(text: string) {
+      said.push(text);
+    },
+  });
+  vi.stubGlobal('window', {
+    top: { document: { createElement: element, documentElement: { append: () => undefined } } },
+  });
+  worker.answers = { 'guard.attempt': [HOLD] };
+  const autosave = {
+    ...outgoing(['content', PUPIL], ['status', 'publish']),
+    url: 'http://school.localhost/wp-json/wp/v2/posts/5/autosaves',
+  };
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  const flow = flowWith(settingsFor());
+  await flow(autosave);
+  await flow(autosave);
+  expect({ views, sent, refused }).toEqual({ views: [], sent: [], refused: 2 });
+  expect(asked('guard.attempt')).toHaveLength(1);
+  expect(said.join()).toContain('自动保存已暂缓');
+  vi.useRealTimers();
 });
 
 describe('what is not held', () => {

@@ -1,27 +1,40 @@
 import type { PanelProblem } from '../../../components/panel/props';
-import { adapterOf } from '../../../rules/sites';
 import type { GuardSettings } from '../../model/messages';
-import { attempt, negotiate } from './negotiation';
+import { readFiles } from './files';
+import { attempt, negotiate, release } from './negotiation';
+import { sayAutosaveHeld, sayDraftSaved, showReading } from './notice';
 import type { Outgoing } from './outgoing';
 import type { PanelHost } from './panel-host';
+import { pastedFiles } from './pasted';
+import { createPresses } from './presses';
 import { send } from './send';
 import type { Settings } from './settings';
+import { type Task, taskOf } from './task';
 import { type Version, versionOf } from './version';
 import { failureView } from './view';
 
 const ownValues = ({ body }: Outgoing) => body.fields.map((field) => field.value);
 
+/**
+ * A draft with findings was let through to be saved: whoever wrote it should know before it is to be published. After a
+ * native form the next page says so.
+ */
+function warn({ kind, outgoing }: Task, { inspection }: Version, settings: GuardSettings): void {
+  const stopping = inspection.findings.filter(({ action }) => action !== 'notice').length;
+  if (kind === 'draft' && stopping > 0 && outgoing.channel !== 'form') sayDraftSaved(stopping, settings);
+}
+
 /** Takes every submission of this document from the press of the button to its end. */
 export function createFlow(settings: Settings, panel: PanelHost): (pending: Promise<Outgoing>) => Promise<void> {
-  /** Content that is held right now: pressing the button again is the same submission. */
-  const held = new Set<string>();
-  let turn: Promise<void> = Promise.resolve();
+  const presses = createPresses();
+  /** Content hash of what the page last tried to save by itself and was not let: it tries again every minute. */
+  let heldByItself = '';
+  let turn: Promise<unknown> = Promise.resolve();
 
   /** One panel at a time; the next submission waits for it. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    turn = turn.then(work).finally(() => panel.close());
-    const mine = turn;
-    turn = turn.catch(() => undefined);
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work).finally(() => panel.close());
+    turn = mine.catch(() => undefined);
     return mine;
   }
 
@@ -44,21 +57,39 @@ export function createFlow(settings: Settings, panel: PanelHost): (pending: Prom
   }
 
   async function submit(outgoing: Outgoing, known: GuardSettings): Promise<void> {
-    if (adapterOf(known.site.adapter).classify(outgoing.body.fields) === 'sign-in') return pass(outgoing);
+    const bare = await taskOf(outgoing, known);
+    if (!bare) return pass(outgoing);
+    const pasted = pastedFiles([...outgoing.body.fields, ...bare.saved], bare.recognised.kind === 'upload');
+    const task = { ...bare, attached: await readFiles(outgoing.body, pasted, (name) => showReading(name, known)) };
     let version: Version;
     try {
-      version = versionOf(outgoing, ownValues(outgoing), known);
+      version = await versionOf(task, ownValues(outgoing), known);
     } catch {
       return fail(outgoing, known, 'inspection-failed');
     }
-    const { contentHash } = version.report;
-    const answer = await attempt(version, { kind: 'first' });
-    if (answer.outcome === 'release') return outgoing.deliver(version.values, answer.nonce);
-    if (held.has(contentHash)) return outgoing.refuse();
-    held.add(contentHash);
-    await inTurn(() => negotiate(outgoing, { version, answer, settings: known }, panel, settings)).finally(() =>
-      held.delete(contentHash),
-    );
+    if (task.recognised.shape?.byItself && version.report.contentHash === heldByItself) return outgoing.refuse();
+    const before = presses.stateOf(task, version);
+    if (before !== undefined) {
+      outgoing.refuse();
+      if (before === 'released')
+        await send('guard.withdraw', { report: version.report, repeated: true }).catch(() => undefined);
+      return;
+    }
+    const done = presses.begin(task, version);
+    let released: Version | undefined;
+    try {
+      const answer = await attempt(version, { kind: 'first' });
+      if (answer.outcome === 'release') {
+        warn(task, version, known);
+        released = await release(task, version, answer.nonce);
+      } else if (task.recognised.shape?.byItself) {
+        heldByItself = version.report.contentHash;
+        outgoing.refuse();
+        sayAutosaveHeld(known);
+      } else released = await inTurn(() => negotiate({ task, version, answer, settings: known }, panel, settings));
+    } finally {
+      done(released);
+    }
   }
 
   return async (pending) => {
@@ -67,7 +98,8 @@ export function createFlow(settings: Settings, panel: PanelHost): (pending: Prom
       outgoing = await pending;
     } catch {
       // It was stopped and cannot even be taken apart: it stays stopped, and nobody may believe it was published.
-      return inTurn(async () => void (await panel.ask(failureView(settings.known, 'inspection-failed'))));
+      await inTurn(() => panel.ask(failureView(settings.known, 'inspection-failed')));
+      return;
     }
     try {
       const known = await settings.current();

@@ -1,12 +1,14 @@
 import { type MountedPanel, mountPanel } from '../../../components/panel/mount';
 import type { PanelEvents, PanelProps } from '../../../components/panel/props';
+import { save } from '../../infra/save';
 
 /** What the teacher decided. */
 export type Choice =
   | { readonly kind: 'mask-all' }
   | { readonly kind: 'mask-one'; readonly finding: string }
   | { readonly kind: 'edit' }
-  | { readonly kind: 'submit'; readonly reason: string }
+  | { readonly kind: 'submit'; readonly reason: string; readonly declared?: true }
+  | { readonly kind: 'make-copy' | 'use-copy'; readonly file: string }
   | { readonly kind: 'confirm'; readonly reason: string }
   | { readonly kind: 'choose-person'; readonly person: string };
 
@@ -21,7 +23,7 @@ export interface PanelHost {
 }
 
 /** The outermost document this script can reach: a hidden upload frame is no place for a panel. */
-function outermost(): Document {
+export function outermost(): Document {
   try {
     return window.top?.document ?? document;
   } catch {
@@ -29,7 +31,8 @@ function outermost(): Document {
   }
 }
 
-export function createPanelHost(): PanelHost {
+/** `onOpen` is told when a panel opens, and with false when it closes. */
+export function createPanelHost(onOpen: (open: boolean) => void): PanelHost {
   let host: HTMLElement | undefined;
   let panel: MountedPanel | undefined;
 
@@ -42,6 +45,7 @@ export function createPanelHost(): PanelHost {
     host = page.createElement('shenfa-panel');
     page.documentElement.append(host);
     panel = mountPanel(host.attachShadow({ mode: 'closed' }), props);
+    onOpen(true);
   };
 
   return {
@@ -56,13 +60,18 @@ export function createPanelHost(): PanelHost {
           busy: false,
           onMaskAll: () => choose({ kind: 'mask-all' }),
           onMaskOne: (finding) => choose({ kind: 'mask-one', finding }),
+          onMakeCopy: (file) => choose({ kind: 'make-copy', file }),
+          onUseCopy: (file) => choose({ kind: 'use-copy', file }),
+          onSaveCopy: (file) => saveCopy(view, file),
           onEdit: () => choose({ kind: 'edit' }),
           onSubmitForReview: (reason) => choose({ kind: 'submit', reason }),
+          onDeclarePublic: (reason) => choose({ kind: 'submit', reason, declared: true }),
           onConfirmResponsibility: (reason) => choose({ kind: 'confirm', reason }),
           onChoosePerson: (person) => choose({ kind: 'choose-person', person }),
         });
       }),
     close() {
+      if (panel) onOpen(false);
       panel?.unmount();
       host?.remove();
       panel = undefined;
@@ -71,12 +80,21 @@ export function createPanelHost(): PanelHost {
   };
 }
 
+function saveCopy({ files = [] }: PanelView, id: string): void {
+  const { saveAs = '', copy } = files.find((file) => file.id === id) ?? {};
+  if (copy) save(saveAs, [new Uint8Array(copy)], 'application/octet-stream');
+}
+
 const nothing = () => undefined;
 const IDLE: PanelEvents = {
   onMaskAll: nothing,
   onMaskOne: nothing,
+  onMakeCopy: nothing,
+  onUseCopy: nothing,
+  onSaveCopy: nothing,
   onEdit: nothing,
   onSubmitForReview: nothing,
+  onDeclarePublic: nothing,
   onConfirmResponsibility: nothing,
   onChoosePerson: nothing,
 };

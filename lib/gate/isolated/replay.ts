@@ -3,6 +3,8 @@ import type { Entry } from './body/entries';
 
 /** What a native form submission needs besides its entries. */
 export interface FormRequest {
+  /** In which it is sent. */
+  readonly document: Document;
   /** Absolute. */
   readonly url: string;
   readonly enctype: string;
@@ -11,7 +13,7 @@ export interface FormRequest {
   readonly charset: string;
 }
 
-function input(name: string, value: string | File): HTMLInputElement {
+function input(document: Document, name: string, value: string | File): HTMLInputElement {
   const element = document.createElement('input');
   element.name = name;
   if (typeof value === 'string') {
@@ -29,7 +31,7 @@ function input(name: string, value: string | File): HTMLInputElement {
 
 /** Submits the entries as the page's own form would have, from a form the page cannot reach. */
 export function replay(
-  { url, enctype, target, charset }: FormRequest,
+  { document, url, enctype, target, charset }: FormRequest,
   entries: readonly Entry[],
   nonce?: string,
 ): void {
@@ -41,7 +43,7 @@ export function replay(
   form.enctype = enctype;
   form.target = target;
   form.acceptCharset = charset;
-  form.append(...entries.map(([name, value]) => input(name, value)));
+  form.append(...entries.map(([name, value]) => input(document, name, value)));
   host.attachShadow({ mode: 'closed' }).append(form);
   document.documentElement.append(host);
   HTMLFormElement.prototype.submit.call(form);

@@ -12,7 +12,8 @@ export interface Settings {
   refresh(): Promise<GuardSettings | null>;
 }
 
-export function watchSettings(): Settings {
+/** `onKnown` is told every time: null where this page is not guarded, undefined when the background did not answer. */
+export function watchSettings(onKnown: (settings: GuardSettings | null | undefined) => void): Settings {
   let known: GuardSettings | null | undefined;
   let asking: Promise<GuardSettings | null> | undefined;
 
@@ -21,10 +22,12 @@ export function watchSettings(): Settings {
     asking.then(
       (settings) => {
         known = settings;
+        onKnown(settings);
       },
       () => {
         // The next submission asks again.
         asking = undefined;
+        onKnown(undefined);
       },
     );
     return asking;

@@ -1,13 +1,15 @@
-import { adapterOf } from '../../../rules/sites';
 import { applyMasks } from '../../detect/mask';
 import type { FieldFinding, Inspection } from '../../model/inspection';
 import type { AttemptReport, GuardSettings } from '../../model/messages';
 import type { Draft } from '../../model/review';
 import type { Submission } from '../../model/submission';
-import { inspect, redact, toRecorded } from '../../pipeline';
+import { inspect, redact, redactTitle, toRecorded } from '../../pipeline';
+import { readAgain } from '../../reading/ask';
 import { randomUuid } from '../uuid';
-import type { Outgoing } from './outgoing';
+import { documentOf } from './document';
+import { send } from './send';
 import { submissionOf } from './submission';
+import type { Task } from './task';
 
 /** A submission as it stands: masking makes a new one. Raw: never leaves this document but inside a sealed draft. */
 export interface Version {
@@ -18,25 +20,56 @@ export interface Version {
   readonly report: AttemptReport;
 }
 
-/** Inspects a request with these field values; a later version of the same submission keeps its id. */
-export function versionOf(
-  outgoing: Outgoing,
+/** Inspects a task with these field values; a later version of the same submission keeps its id. */
+export async function versionOf(
+  task: Task,
   values: readonly string[],
   settings: GuardSettings,
   id: string = randomUuid(),
+): Promise<Version> {
+  const { submission, passages } = await readAgain(submissionOf(task, values), settings.roster === true, readOutside);
+  return versionFrom(task, values, settings, id, submission, passages);
+}
+
+/** As `versionOf`, at once: what needs a second reading is not found. */
+export function versionNow(task: Task, values: readonly string[], settings: GuardSettings): Version {
+  return versionFrom(task, values, settings, randomUuid(), submissionOf(task, values), undefined);
+}
+
+function versionFrom(
+  task: Task,
+  values: readonly string[],
+  settings: GuardSettings,
+  id: string,
+  submission: Submission,
+  passages: Parameters<typeof inspect>[2],
 ): Version {
-  const { body, channel } = outgoing;
-  const fields = body.fields.map((field, index) => ({ ...field, value: values[index] ?? '' }));
-  const submission = submissionOf({ ...body, fields }, adapterOf(settings.site.adapter));
-  const inspection = inspect(submission, settings);
-  return { values, submission, inspection, report: { submission: id, channel, ...reportOf(submission, inspection) } };
+  const inspection = changeable(inspect(submission, settings, passages), values.length);
+  const report: AttemptReport = {
+    submission: id,
+    channel: task.outgoing.channel,
+    ...reportOf(submission, inspection),
+    document: documentOf(task, submission, inspection, settings),
+  };
+  return { values, submission, inspection, report };
+}
+
+const readOutside = async (texts: string[]) => (await send('guard.read', { texts })).passages;
+
+/** What is saved on the backend cannot be masked from here. */
+function changeable(inspection: Inspection, sent: number): Inspection {
+  const stuck = inspection.findings.some(({ field, action }) => field >= sent && action !== 'notice');
+  return stuck ? { ...inspection, maskable: false } : inspection;
 }
 
 /** What the worker is told: masked findings and a hash, never the text. */
-function reportOf(submission: Submission, inspection: Inspection): Omit<AttemptReport, 'submission' | 'channel'> {
+function reportOf(
+  submission: Submission,
+  inspection: Inspection,
+): Omit<AttemptReport, 'submission' | 'channel' | 'document'> {
   const { verdict, reviewable, uninspected } = inspection;
   return {
-    title: redact(submission.title || document.title).slice(0, 200),
+    title: (submission.title ? redactTitle(submission, inspection) : redact(document.title)).slice(0, 200),
     verdict,
     reviewable,
     findings: toRecorded(inspection, submission),
@@ -46,7 +79,10 @@ function reportOf(submission: Submission, inspection: Inspection): Omit<AttemptR
 }
 
 /** The values with these findings masked, character by character. */
-export function maskedValues({ values, submission }: Version, findings: readonly FieldFinding[]): string[] {
+export function maskedValues(
+  { values, submission }: Pick<Version, 'values' | 'submission'>,
+  findings: readonly FieldFinding[],
+): string[] {
   return values.map((value, index) => {
     const field = submission.fields[index];
     const here = findings.filter((finding) => finding.field === index);

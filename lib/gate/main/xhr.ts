@@ -1,12 +1,15 @@
-import { type Answer, isContentType } from '../channel';
-import type { AskGuard } from './line';
+import { type Answer, type Ask, isContentType } from '../channel';
+import { serialisedNow } from './bodies';
+import { forgetImitation, imitate } from './imitate';
+import { EMPTY, type Line } from './line';
 import {
   absolute,
   apply,
   isSafe,
   NativeDOMException,
   NativeWeakMap,
-  NativeXMLHttpRequest,
+  type Realm,
+  type Serialised,
   serialise,
   weakDelete,
   weakGet,
@@ -16,6 +19,20 @@ import {
 
 /** An address no browser fetches: opening it makes the request fail the way a network failure does. */
 const NOWHERE = 'shenfa-held:';
+/** Opened in a child's window before its own collector was there: what carries a nonce has been decided. */
+const DECIDED = /#pg=[\da-f]{32}$/;
+
+/** How an XMLHttpRequest fetches. */
+const PLAIN = {
+  mode: 'cors',
+  cache: 'default',
+  redirect: 'follow',
+  referrer: 'about:client',
+  referrerPolicy: '',
+  keepalive: false,
+} as const;
+
+type Xhr = globalThis.XMLHttpRequest;
 
 interface Pending {
   readonly method: string;
@@ -32,77 +49,86 @@ function headersFor(headers: readonly [string, string][], own: string, changed?:
   return own === '' || headers.some(isContentType) ? headers : [...headers, ['content-type', own]];
 }
 
-/** Collects every XMLHttpRequest with a body and holds it until the guard answers; then it is sent by the page's object. */
-export function collectXhr(ask: AskGuard): void {
-  const { open, send, setRequestHeader } = NativeXMLHttpRequest.prototype;
-  const pending = new NativeWeakMap<globalThis.XMLHttpRequest, Pending>();
-  const stateOf = (xhr: globalThis.XMLHttpRequest) => apply(weakGet, pending, [xhr]) as Pending | undefined;
-  const { prototype } = NativeXMLHttpRequest;
+/** Collects every XMLHttpRequest that says something and holds it until the guard answers; then the page's object sends it. */
+export function collectXhr(realm: Realm, line: Line): void {
+  const { prototype } = realm.XMLHttpRequest;
+  const { open, send, setRequestHeader } = prototype;
+  const pending = new NativeWeakMap<Xhr, Pending>();
+  const stateOf = (xhr: Xhr) => apply(weakGet, pending, [xhr]) as Pending | undefined;
 
-  wrap<globalThis.XMLHttpRequest>(prototype, 'open', (native, self, values) => {
+  wrap<Xhr>(prototype, 'open', (native, self, values) => {
     const [method, address, async = true, ...credentials] = values;
-    const url = absolute(address);
+    const url = absolute(realm, address);
     const earlier = stateOf(self);
     if (earlier) earlier.stopped = true;
     apply(weakDelete, pending, [self]);
+    forgetImitation(self);
     const result = apply(native, self, values);
-    if (url !== undefined && !isSafe(`${method}`)) {
-      const state: Pending = {
-        method: `${method}`,
-        url,
-        async: Boolean(async),
-        credentials,
-        headers: [],
-        stopped: false,
-      };
-      apply(weakSet, pending, [self, state]);
+    const free = url === undefined || DECIDED.test(url) || (isSafe(`${method}`) && line.mayLoad(url));
+    if (!free) {
+      const facts = { method: `${method}`, url, async: Boolean(async), credentials };
+      apply(weakSet, pending, [self, { ...facts, headers: [], stopped: false }]);
     }
     return result;
   });
 
-  wrap<globalThis.XMLHttpRequest>(prototype, 'setRequestHeader', (native, self, values) => {
+  wrap<Xhr>(prototype, 'setRequestHeader', (native, self, values) => {
     const result = apply(native, self, values);
     stateOf(self)?.headers.push([`${values[0]}`, `${values[1]}`]);
     return result;
   });
 
-  wrap<globalThis.XMLHttpRequest>(prototype, 'abort', (native, self, values) => {
+  wrap<Xhr>(prototype, 'abort', (native, self, values) => {
     const state = stateOf(self);
     if (state) state.stopped = true;
     return apply(native, self, values);
   });
 
-  wrap<globalThis.XMLHttpRequest>(prototype, 'send', (native, self, values) => {
+  const answered = (self: Xhr, state: Pending, contentType: string, answer: Answer): void => {
+    const { method, credentials, headers } = state;
+    if (state.stopped) return;
+    apply(weakDelete, pending, [self]);
+    if (answer.outcome === 'response') {
+      imitate(self, answer.response);
+      return;
+    }
+    if (answer.outcome !== 'send') {
+      apply(open, self, [method, NOWHERE, true]);
+      apply(send, self, []);
+      return;
+    }
+    apply(open, self, [method, answer.url, true, ...credentials]);
+    for (const header of headersFor(headers, contentType, answer.contentType)) apply(setRequestHeader, self, header);
+    apply(send, self, [answer.bytes]);
+  };
+
+  wrap<Xhr>(prototype, 'send', (native, self, values) => {
     const state = stateOf(self);
     if (!state) return apply(native, self, values);
-    const { method, url, async, headers, credentials } = state;
-
-    const answered = (contentType: string, answer: Answer): void => {
-      if (state.stopped) return;
-      apply(weakDelete, pending, [self]);
-      if (answer.outcome !== 'send') {
-        apply(open, self, [method, NOWHERE, true]);
-        apply(send, self, []);
-        return;
-      }
-      apply(open, self, [method, answer.url, true, ...credentials]);
-      for (const header of headersFor(headers, contentType, answer.contentType)) apply(setRequestHeader, self, header);
-      apply(send, self, [answer.bytes]);
+    const { method, url, async, headers } = state;
+    const credentials = self.withCredentials ? 'include' : 'same-origin';
+    const askOf = (body: Serialised): Omit<Ask, 'id'> => {
+      return { channel: 'xhr', url, method, headers, async, ...body, options: { ...PLAIN, credentials } };
     };
+    const now = isSafe(method) ? EMPTY : serialisedNow(values[0]);
 
-    serialise(values[0], (body) => {
-      const { contentType = '', bytes = new ArrayBuffer(0) } = body ?? {};
-      const refused: Answer = { id: 0, outcome: 'refused' };
-      if (!body) return answered('', refused);
-      ask({ channel: 'xhr', url, method, headers, contentType, bytes, async }, (answer) =>
-        answered(contentType, answer),
-      );
-    });
-    // A synchronous request cannot wait for an answer: it fails, and the guard tells the teacher why.
-    if (!async) {
-      state.stopped = true;
-      throw new NativeDOMException('Failed to execute send', 'NetworkError');
+    if (async) {
+      const ask = (body?: Serialised): void => {
+        if (!body) answered(self, state, '', { id: 0, outcome: 'refused' });
+        else line.ask(askOf(body), (answer) => answered(self, state, body.contentType, answer));
+      };
+      if (now) ask(now);
+      else serialise(values[0], ask);
+      return undefined;
     }
-    return undefined;
+    let answer: Answer | undefined;
+    if (now) {
+      line.ask(askOf(now), (given) => {
+        answer = given;
+      });
+    }
+    state.stopped = true;
+    if (answer?.outcome !== 'response') throw new NativeDOMException('Failed to execute send', 'NetworkError');
+    return imitate(self, answer.response);
   });
 }

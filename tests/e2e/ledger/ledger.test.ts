@@ -1,50 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { type Browser, launch, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../cli/support/find-browser';
-import type { LedgerEntry } from '../../../lib/model/ledger';
+import { describe, expect, it } from 'vitest';
 import type { Draft, ReviewItem } from '../../../lib/model/review';
+import { reviewItem } from '../../support/review-item';
+import { entry, ledgerPage } from './ledger-page';
 import type { StoreInPage } from './store-in-page';
 
 declare const shenfa: StoreInPage;
 
-let server: Server;
-let browser: Browser;
-let page: Page;
-let names = 0;
+const ledger = ledgerPage();
 
-/** A new database name for every test. */
-const fresh = () => `ledger-${++names}`;
-
-const PERSON = { id: 'wang', name: '王老师', department: '教务处' };
 const REVIEWER = { id: 'li', name: '李老师', department: '办公室' };
 const SECRET = '13800138000';
 
-const entry = (id: number, at: number): LedgerEntry => ({
-  id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
-  at,
-  submission: '22222222-2222-4222-8222-222222222222',
-  event: 'held',
-  site: 'school',
-  siteName: '学校网站',
-  page: 'http://school.localhost/form',
-  channel: 'form',
-  person: PERSON,
-  title: '公示',
-  verdict: 'block',
-  findings: [],
-  uninspected: [],
-  contentHash: 'a'.repeat(64),
-});
-
-const item = (state: ReviewItem['state']): ReviewItem => {
-  const { event: _event, at, person: _person, ...facts } = entry(9, 5);
-  return { ...facts, state, submittedBy: PERSON, submittedAt: at, reason: '已核对' };
-};
+const item = (state: ReviewItem['state']) => reviewItem({ state, submittedAt: 5 });
 
 const draft: Draft = {
   title: '公示',
@@ -52,43 +19,22 @@ const draft: Draft = {
   marks: [],
 };
 
-beforeAll(async () => {
-  const bundle = await build({
-    entryPoints: [join(import.meta.dirname, 'store-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  const script = bundle.outputFiles[0]?.text ?? '';
-  server = createServer((_request, response) => response.end('<!doctype html><title>ledger</title>'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.addScriptTag({ content: script });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 describe('the store, in a real IndexedDB', () => {
   it('gives back entries of a time span, oldest first, without its own numbering', async () => {
-    const found = await page.evaluate(
+    const found = await ledger.page.evaluate(
       async (name, entries) => {
         const store = shenfa.open(name);
         for (const one of entries) await store.append(one);
         return store.entriesBetween(10, 30);
       },
-      fresh(),
+      ledger.fresh(),
       [entry(1, 30), entry(2, 10), entry(3, 29), entry(4, 9)],
     );
     expect(found).toEqual([entry(2, 10), entry(3, 29)]);
   });
 
   it('refuses the same entry twice and an entry with a field of its own', async () => {
-    const outcome = await page.evaluate(
+    const outcome = await ledger.page.evaluate(
       async (name, one) => {
         const store = shenfa.open(name);
         await store.append(one);
@@ -102,14 +48,14 @@ describe('the store, in a real IndexedDB', () => {
         );
         return { again, extra, count: (await store.entriesBetween(0, 100)).length };
       },
-      fresh(),
+      ledger.fresh(),
       entry(1, 10),
     );
     expect(outcome).toEqual({ again: 'ConstraintError', extra: expect.stringMatching(/Zod/), count: 1 });
   });
 
   it('seals a draft, opens it, and removes it with the decision', async () => {
-    const outcome = await page.evaluate(
+    const outcome = await ledger.page.evaluate(
       async (name, first, waiting, text, verdict) => {
         const store = shenfa.open(name);
         await store.submit({ ...first, event: 'submitted' }, waiting, text);
@@ -122,8 +68,8 @@ describe('the store, in a real IndexedDB', () => {
           };
         });
         const opened = await store.draft(waiting.id);
-        const once = await store.decide({ ...verdict, event: 'approved' }, { ...waiting, state: 'approved' });
-        const twice = await store.decide({ ...verdict, event: 'returned' }, { ...waiting, state: 'returned' });
+        const once = await store.move({ ...verdict, event: 'approved' }, waiting, { ...waiting, state: 'approved' });
+        const twice = await store.move({ ...verdict, event: 'returned' }, waiting, { ...waiting, state: 'returned' });
         return {
           raw,
           opened,
@@ -133,7 +79,7 @@ describe('the store, in a real IndexedDB', () => {
           state: (await store.review(waiting.id))?.state,
         };
       },
-      fresh(),
+      ledger.fresh(),
       entry(1, 5),
       item('submitted'),
       draft,
@@ -141,24 +87,25 @@ describe('the store, in a real IndexedDB', () => {
     );
     expect(outcome.raw).not.toContain(SECRET);
     expect(outcome).toMatchObject({ opened: draft, once: true, twice: false, state: 'approved' });
+    expect(outcome.opened?.salt).toMatch(/^.{43}=$/);
     expect(outcome.after).toBeUndefined();
   });
 
   it('uses an approval once, even when two ask at the same time', async () => {
-    const outcome = await page.evaluate(
+    const outcome = await ledger.page.evaluate(
       async (name, waiting, text, entries) => {
         const store = shenfa.open(name);
         const [first, second, third, fourth] = entries;
         if (!first || !second || !third || !fourth) throw new Error('four entries');
         await store.submit(first, waiting, text);
-        await store.decide(second, { ...waiting, state: 'approved' });
+        await store.move(second, waiting, { ...waiting, state: 'approved' });
         const used = await Promise.all(
           [third, fourth].map((one) => store.appendUsing({ ...one, event: 'released' }, waiting.id)),
         );
         const released = (await store.entriesBetween(0, 100)).filter(({ event }) => event === 'released').length;
         return { used: used.filter(Boolean).length, released, state: (await store.review(waiting.id))?.state };
       },
-      fresh(),
+      ledger.fresh(),
       item('submitted'),
       draft,
       [entry(1, 1), entry(2, 2), entry(3, 3), entry(4, 4)],
@@ -166,8 +113,54 @@ describe('the store, in a real IndexedDB', () => {
     expect(outcome).toEqual({ used: 1, released: 1, state: 'published' });
   });
 
+  it('gives the queue without what is long done, and removes only what is done', async () => {
+    const outcome = await ledger.page.evaluate(
+      async (name, waiting) => {
+        const { store, database, removeReviews } = shenfa.account(name);
+        const done = Array.from({ length: 300 }, (_, index) => ({
+          ...waiting,
+          id: crypto.randomUUID(),
+          state: 'published' as const,
+          submittedAt: index + 10,
+        }));
+        await database.reviews.bulkAdd([waiting, ...done]);
+        const queue = await store.queue();
+        await removeReviews(1000);
+        return {
+          shown: queue.length,
+          waits: queue.at(-1)?.id,
+          left: await database.reviews.toCollection().primaryKeys(),
+        };
+      },
+      ledger.fresh(),
+      item('submitted'),
+    );
+    expect(outcome).toEqual({ shown: 201, waits: item('submitted').id, left: [item('submitted').id] });
+  });
+
+  it('lets one person work on a submission, and tells the others', async () => {
+    const outcome = await ledger.page.evaluate(
+      async (name, first, waiting, text, [li, chen]) => {
+        const store = shenfa.open(name);
+        if (!li || !chen) throw new Error('two people');
+        await store.submit(first, waiting, text);
+        const told = new Promise<string>((resolve) => store.onChange(() => resolve('told')));
+        await store.queue();
+        const taken = await Promise.all([li, chen].map((one) => store.take(waiting.id, one, true, 100)));
+        const back = await store.take(waiting.id, li, false, 200);
+        return { taken, told: await told, back, after: await store.take(waiting.id, chen, true, 300) };
+      },
+      ledger.fresh(),
+      entry(1, 5),
+      item('submitted'),
+      draft,
+      [REVIEWER, { ...REVIEWER, id: 'chen' }],
+    );
+    expect(outcome).toEqual({ taken: [true, false], told: 'told', back: true, after: true });
+  });
+
   it('makes one key, and no key can be taken out', async () => {
-    const outcome = await page.evaluate(async (name) => {
+    const outcome = await ledger.page.evaluate(async (name) => {
       const store = shenfa.open(name);
       const hashes = await Promise.all(['a', 'a', 'b'].map((text) => store.keyed(text)));
       const other = await shenfa.open(`${name}-other`).keyed('a');
@@ -179,7 +172,7 @@ describe('the store, in a real IndexedDB', () => {
         };
       });
       return { hashes, other, extractable: keys.map(({ key }) => key.extractable) };
-    }, fresh());
+    }, ledger.fresh());
     const [first, same, different] = outcome.hashes;
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect(same).toBe(first);
@@ -189,55 +182,20 @@ describe('the store, in a real IndexedDB', () => {
   });
 
   it('tells other readers of a change', async () => {
-    const heard = await page.evaluate(
+    const heard = await ledger.page.evaluate(
       async (name, one) => {
         const writer = shenfa.open(name);
         const reader = shenfa.open(name);
         await reader.entriesBetween(0, 1);
         const change = new Promise<string>((resolve) => reader.onChange(() => resolve('heard')));
         // The subscription reports its first reading before it reports changes.
-        await reader.reviews();
+        await reader.queue();
         await writer.append(one);
         return change;
       },
-      fresh(),
+      ledger.fresh(),
       entry(1, 10),
     );
     expect(heard).toBe('heard');
-  });
-
-  it('opens a database written by version 1', async () => {
-    const frozen = JSON.parse(readFileSync(join(import.meta.dirname, 'version-1.json'), 'utf8'));
-    const found = await page.evaluate(
-      async (name, { version, stores, records }) => {
-        await new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open(name, version);
-          request.onupgradeneeded = () => {
-            for (const [store, { keyPath, autoIncrement, indexes }] of Object.entries(stores)) {
-              const objects = request.result.createObjectStore(store, { keyPath, autoIncrement });
-              for (const [index, path, unique] of indexes) objects.createIndex(index, path, { unique });
-              for (const record of records[store] ?? []) objects.add(record);
-            }
-          };
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-        });
-        const store = shenfa.open(name);
-        return { entries: await store.entriesBetween(0, 2000), reviews: await store.reviews() };
-      },
-      fresh(),
-      frozen as {
-        version: number;
-        stores: Record<
-          string,
-          { keyPath: string; autoIncrement: boolean; indexes: [string, string | string[], boolean][] }
-        >;
-        records: Record<string, unknown[]>;
-      },
-    );
-    expect(found).toEqual({ entries: frozen.records.entries, reviews: [] });
   });
 });

@@ -1,3 +1,5 @@
+import { EDITORS } from '../editors';
+import { sitePage } from '../editors/page';
 import { escapeHtml, layout, type SitePage } from '../layout';
 import { attachmentPage } from './attachment';
 import { formPage } from './form';
@@ -27,7 +29,7 @@ const indexPage: SitePage = {
   ),
 };
 
-export const PAGES: readonly SitePage[] = [indexPage, ...PUBLISHING];
+export const PAGES: readonly SitePage[] = [indexPage, ...PUBLISHING, ...EDITORS.map(sitePage)];
 
 /** What the school's readers see after a publication. */
 export function donePage(title: string, body: string): string {

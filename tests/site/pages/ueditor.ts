@@ -29,6 +29,9 @@ export const ueditorPage: SitePage = {
   ),
 };
 
+/** What UEditor's server says of a file it was sent. */
+export const UEDITOR_UPLOADED = { state: 'SUCCESS', url: '/favicon.ico', title: 'file', original: 'file' };
+
 /** What UEditor asks its server for at the start. */
 export const UEDITOR_CONFIG = {
   imageActionName: 'uploadimage',

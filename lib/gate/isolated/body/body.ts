@@ -6,6 +6,9 @@ export interface AttachedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Files of a body and what is to be sent instead of them. */
+export type Swaps = ReadonlyMap<AttachedFile, AttachedFile>;
+
 /**
  * A request body taken apart: its texts in order, and the way back. `T` is the form it is sent in.
  * `encode` gets one value per field, in order; unchanged values give the same body.
@@ -14,7 +17,9 @@ export interface Body<T> {
   readonly fields: readonly Field[];
   readonly files: readonly AttachedFile[];
   readonly uninspected: readonly Uninspected[];
-  encode(values: readonly string[]): T | Promise<T>;
+  encode(values: readonly string[], swaps?: Swaps): T | Promise<T>;
+  /** Whether `encode` can put other files in the place of its own. */
+  readonly swapsFiles?: boolean;
 }
 
 const MARKUP = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i;

@@ -1,7 +1,11 @@
 import type { UninspectedReason } from '../../../model/submission';
 import { type Body, fieldOf } from './body';
-import { type Entry, entriesBody } from './entries';
-import { jsonBody } from './json';
+import { charsetOf, decodeText, encodeText } from './charset';
+import { jsonValue } from './json';
+import { multipartBody } from './multipart';
+import { urlencodedValue } from './urlencoded';
+import type { Value } from './value';
+import { xmlRpcBody } from './xml-rpc';
 
 /** A body as it goes over the wire. `contentType` is set when it had to be encoded anew. */
 export interface Payload {
@@ -12,9 +16,6 @@ export interface Payload {
 /** Largest body that is read, in bytes. A larger one is held as not inspected. */
 const LIMIT = 64 * 1024 * 1024;
 
-const encoder = new TextEncoder();
-const encodeText = (text: string): ArrayBuffer => encoder.encode(text).buffer;
-
 function unread(bytes: ArrayBuffer, name: string, reason: UninspectedReason): Body<Payload> {
   return {
     fields: [],
@@ -24,73 +25,62 @@ function unread(bytes: ArrayBuffer, name: string, reason: UninspectedReason): Bo
   };
 }
 
-/** A body that is itself text: what it was is kept unless a value changed. */
-function textual(bytes: ArrayBuffer, inner: Body<string>): Body<Payload> {
+const plainValue = (text: string): Value => ({
+  fields: text === '' ? [] : [fieldOf('body', text)],
+  encode: ([value = '']) => value,
+});
+
+const textBody = (value: Value): Body<string> => ({ files: [], uninspected: [], ...value });
+
+/** What a text is, by its type and its first characters. */
+function readingOf(text: string, type: string, contentType: string): Body<string> {
+  if (/[/+]json$/.test(type) || /^\s*[[{]/.test(text)) return textBody(jsonValue(text));
+  if (type === 'application/x-www-form-urlencoded') return textBody(urlencodedValue(text, contentType));
+  if (/^\s*(<\?xml[^>]*>\s*)?<methodCall[\s>]/.test(text)) return xmlRpcBody(text);
+  return textBody(plainValue(text));
+}
+
+const MAYBE_GBK = /^(text\/.*|.*[/+](xml|json)|application\/x-www-form-urlencoded)?$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what never stands in a text
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+function textualBody(bytes: ArrayBuffer, type: string, contentType: string): Body<Payload> {
+  // Much that is no text at all could be read as GBK.
+  const named = charsetOf(contentType) ?? (MAYBE_GBK.test(type) ? undefined : 'utf-8');
+  const { text, charset } = decodeText(new Uint8Array(bytes), named);
+  if (CONTROL.test(text)) throw new TypeError('not text');
+  // A urlencoded body is ASCII; the charset it names is that of the values.
+  const outer = type === 'application/x-www-form-urlencoded' ? 'utf-8' : charset;
+  let inner: Body<string>;
+  try {
+    inner = readingOf(text, type, contentType);
+  } catch {
+    inner = textBody(plainValue(text));
+  }
   return {
     ...inner,
     encode: async (values) => {
       const same = inner.fields.every((field, index) => field.value === values[index]);
-      return { bytes: same ? bytes : encodeText(await inner.encode(values)) };
+      return { bytes: same ? bytes : encodeText(await inner.encode(values), outer).buffer };
     },
   };
-}
-
-function urlencodedBody(text: string): Body<string> {
-  const pairs = [...new URLSearchParams(text)];
-  return {
-    fields: pairs.map(([name, value]) => fieldOf(name, value)),
-    files: [],
-    uninspected: [],
-    encode: (values) => new URLSearchParams(pairs.map(([name], index) => [name, values[index] ?? ''])).toString(),
-  };
-}
-
-const plainBody = (text: string): Body<string> => ({
-  fields: text === '' ? [] : [fieldOf('body', text)],
-  files: [],
-  uninspected: [],
-  encode: ([value = '']) => value,
-});
-
-async function multipartBody(bytes: ArrayBuffer, contentType: string): Promise<Body<Payload>> {
-  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-  const inner = await entriesBody([...form] as Entry[]);
-  return {
-    ...inner,
-    encode: async (values) => {
-      if (inner.fields.every((field, index) => field.value === values[index])) return { bytes };
-      const changed = new FormData();
-      for (const [name, value] of await inner.encode(values)) changed.append(name, value);
-      const response = new Response(changed);
-      return { bytes: await response.arrayBuffer(), contentType: response.headers.get('content-type') ?? contentType };
-    },
-  };
-}
-
-/** The text of a body, or undefined when the bytes are not text. */
-function decode(bytes: ArrayBuffer, contentType: string): string | undefined {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-  try {
-    const text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Takes a request body apart by what it is. Never throws: what cannot be read is named as not inspected. */
-export async function bytesBody(bytes: ArrayBuffer, contentType: string): Promise<Body<Payload>> {
+export function bytesBody(bytes: ArrayBuffer, contentType: string): Body<Payload> {
   if (bytes.byteLength > LIMIT) return unread(bytes, 'body', 'too-large');
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (type === 'multipart/form-data') {
+    try {
+      const inner = multipartBody(new Uint8Array(bytes), contentType);
+      return { ...inner, encode: async (values, swaps) => ({ bytes: (await inner.encode(values, swaps)).buffer }) };
+    } catch {
+      // Not what it says it is: read as whatever it is.
+    }
+  }
   try {
-    if (type === 'multipart/form-data') return await multipartBody(bytes, contentType);
-    const text = decode(bytes, contentType);
-    if (text === undefined) return unread(bytes, 'body', type.startsWith('image/') ? 'attachment' : 'opaque-body');
-    if (/[/+]json$/.test(type) || /^\s*[[{]/.test(text)) return textual(bytes, jsonBody(text));
-    if (type === 'application/x-www-form-urlencoded') return textual(bytes, urlencodedBody(text));
-    return textual(bytes, plainBody(text));
+    return textualBody(bytes, type, contentType);
   } catch {
-    const text = decode(bytes, contentType);
-    return text === undefined ? unread(bytes, 'body', 'opaque-body') : textual(bytes, plainBody(text));
+    return unread(bytes, 'body', type.startsWith('image/') ? 'attachment' : 'opaque-body');
   }
 }

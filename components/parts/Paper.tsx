@@ -1,0 +1,24 @@
+import type { PaperForm } from '../../lib/forms/form';
+
+/** A form for paper only: what is printed instead of the page. */
+export function Paper({ title, rows }: PaperForm) {
+  return (
+    <section class="paper-form">
+      <h1>{title}</h1>
+      <table>
+        <tbody>
+          {rows.map(({ head, lines }) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              <td>
+                {lines.map((line, index) => (
+                  <p key={index}>{line}</p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

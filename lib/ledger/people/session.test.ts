@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { UnlockedKeys } from './passphrase';
+import { createSession } from './session';
+
+const keys = { signer: { id: 'a' } } as UnlockedKeys;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('forgets the keys after a time without a touch, and says so', () => {
+  const session = createSession(1000);
+  const heard = vi.fn();
+  session.onChange(heard);
+  session.begin(keys);
+  vi.advanceTimersByTime(900);
+  session.touch();
+  vi.advanceTimersByTime(999);
+  expect(session.current()).toBe(keys);
+  vi.advanceTimersByTime(1);
+  expect(session.current()).toBeUndefined();
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+it('does not begin anew by a touch once it has ended', () => {
+  const session = createSession(1000);
+  session.begin(keys);
+  session.end();
+  session.touch();
+  expect(session.current()).toBeUndefined();
+});

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { LedgerEntry } from '../model/ledger';
+import type { SubmissionLine } from './submissions';
+
+const Count = z.int().check(z.nonnegative());
+
+/** What one week says of the rules: kept with its numbers. */
+export const TuningNumbers = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      /** Submissions it stopped or sent for review. */
+      submissions: Count,
+      /** Decisions that called it a false alarm. */
+      falseAlarms: Count,
+      /** Submissions that went out on a teacher's responsibility. */
+      confirmed: Count,
+      /** Submissions that went out as they were, approved. */
+      approved: Count,
+    }),
+  ),
+  /** Masked values that went out as they were, the most frequent first. */
+  values: z.array(z.strictObject({ rule: z.string(), masked: z.string(), count: Count })),
+});
+export type TuningNumbers = z.infer<typeof TuningNumbers>;
+type RuleNumbers = TuningNumbers['rules'][number];
+
+/** So many values of a week are kept. */
+const VALUES = 50;
+
+/** Rules above a notice in a submission, each once. */
+const stoppingRules = ({ attempt }: SubmissionLine) =>
+  new Set(attempt.findings.filter(({ action }) => action !== 'notice').map(({ rule }) => rule));
+
+/** Counts what became of the findings of each rule. */
+export function tuningNumbers(lines: readonly SubmissionLine[], entries: readonly LedgerEntry[]): TuningNumbers {
+  const rules = new Map<string, RuleNumbers>();
+  const count = (rule: string, what: Exclude<keyof RuleNumbers, 'rule'>) => {
+    const known = rules.get(rule) ?? { rule, submissions: 0, falseAlarms: 0, confirmed: 0, approved: 0 };
+    rules.set(rule, { ...known, [what]: known[what] + 1 });
+  };
+  const values = new Map<string, TuningNumbers['values'][number]>();
+  for (const line of lines) {
+    const passed =
+      line.outcome === 'responsibility' ? 'confirmed' : line.outcome === 'approval' ? 'approved' : undefined;
+    for (const rule of stoppingRules(line)) {
+      count(rule, 'submissions');
+      if (passed) count(rule, passed);
+    }
+    if (!passed) continue;
+    for (const { rule, masked, action } of line.attempt.findings) {
+      if (action === 'notice') continue;
+      const key = `${rule}\n${masked}`;
+      values.set(key, { rule, masked, count: (values.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  for (const { decision } of entries) for (const rule of decision?.falseAlarms ?? []) count(rule, 'falseAlarms');
+  const most = [...values.values()].sort((a, b) => b.count - a.count).slice(0, VALUES);
+  return { rules: [...rules.values()], values: most };
+}

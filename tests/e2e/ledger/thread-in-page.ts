@@ -1,0 +1,3 @@
+import { startChainThread } from '../../../lib/ledger/chain-thread';
+
+startChainThread();
