@@ -46,6 +46,8 @@ const zhCN = {
     observe: (site: string, days: number) => `「${site}」仅观察、不拦截，已 ${days} 天。`,
     noFile: (day: string) => `台账只到 ${day}，请重新导入。`,
     fresh: (day: string) => `台账自 ${day} 起，是新电脑，或旧台账已被清除。`,
+    lost: (day: string, lines: number) =>
+      `${day} 签过名的 ${lines} 条台账不见了：被清除，或换成了较早的副本。请立即报告保密办公室。`,
   },
   details: '拦截与送审明细',
   columns: [
@@ -212,6 +214,7 @@ const zhTW: ReportPageWords = {
     observe: (site, days) => `「${site}」僅觀察、不攔截，已 ${days} 天。`,
     noFile: (day) => `臺帳只到 ${day}，請重新匯入。`,
     fresh: (day) => `臺帳自 ${day} 起，是新電腦，或舊臺帳已被清除。`,
+    lost: (day, lines) => `${day} 簽過名的 ${lines} 條臺帳不見了：被清除，或換成了較早的副本。請立即報告保密辦公室。`,
   },
   details: '攔截與送審明細',
   columns: [
@@ -377,6 +380,8 @@ const en: ReportPageWords = {
     observe: (site, days) => `“${site}” has only been observed for ${days} days.`,
     noFile: (day) => `its account ends on ${day}; import a newer one.`,
     fresh: (day) => `the account begins on ${day}: a new computer, or an old account was wiped.`,
+    lost: (day, lines) =>
+      `an account of ${lines} lines, signed on ${day}, is gone: wiped, or replaced by an older copy. Tell the secrecy office at once.`,
   },
   details: 'Blocked and reviewed submissions',
   columns: [

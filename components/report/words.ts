@@ -19,6 +19,8 @@ function silentText(line: SilenceLine, { silent }: ReportPageWords, { enumeratio
       return silent.observe(line.site, line.days);
     case 'no-file':
       return silent.noFile(date(line.ends));
+    case 'lost':
+      return silent.lost(date(line.at), line.lines);
     case 'new':
       return silent.fresh(date(line.at));
   }

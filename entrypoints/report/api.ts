@@ -7,7 +7,7 @@ import { exportAccount, importAccount } from '../../lib/ledger/archive';
 import { checkChain } from '../../lib/ledger/check';
 import type { Database } from '../../lib/ledger/database';
 import { findForm } from '../../lib/ledger/forms';
-import { signHead } from '../../lib/ledger/heads';
+import { lostHead, signHead } from '../../lib/ledger/heads';
 import { openIncidents } from '../../lib/ledger/incidents';
 import { accountKeys } from '../../lib/ledger/keys';
 import { checkReport } from '../../lib/ledger/report-file';
@@ -18,7 +18,7 @@ import { trainingsIn } from '../../lib/ledger/training';
 import type { Action } from '../../lib/model/finding';
 import type { Policy } from '../../lib/model/policy';
 import { weekNumbers } from '../../lib/report/numbers';
-import { silenceOf } from '../../lib/report/silence';
+import { lossOf, silenceOf } from '../../lib/report/silence';
 import { trainingOf } from '../../lib/report/training';
 import { proposedPolicy, tuningOf } from '../../lib/report/tuning';
 import { TREND, weekRange, weeksUntil } from '../../lib/report/week';
@@ -48,7 +48,9 @@ export function reportApi(database: Database, policy: Policy | null): ReportApi 
       const earlier = await reports.earlier(entries);
       const before = weeksUntil(week, TREND).slice(0, -1);
       const past = await Promise.all(before.map((one) => reports.numbers(one, now)));
-      const silence = silenceOf(await reports.computers(range), range, now);
+      const lost = await lostHead(database, headKeeper);
+      const silent = silenceOf(await reports.computers(range), range, now);
+      const silence = [...(lost ? lossOf(lost, range) : []), ...silent];
       const report = weeklyReport(entries, week, { previous: past.at(-1), earlier });
       const trend = [...past, weekNumbers(week, entries, earlier)];
       const during = (await incidents.everywhere()).filter(
@@ -61,7 +63,12 @@ export function reportApi(database: Database, policy: Policy | null): ReportApi 
       const training = trainingOf(policy?.people ?? [], await trainingsIn(database), range.to);
       return { report, trend, silence, incidents: during, training, tuning };
     },
-    subscribe: (callback) => store.onChange(callback),
+    subscribe: (callback) => {
+      const stops = [store.onChange(callback), reports.onImport(callback)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     save: (name, content, type) => save(name, [content], type),
 
     async saveSigned(name, data) {

@@ -43,4 +43,10 @@ export async function append(entries: Table<ChainedLine, number>, line: Line): P
 export const isEntry = (line: Line): line is LedgerEntry => 'event' in line;
 export const isDay = (line: Line): line is DayNote => !isEntry(line) && line.note === 'day';
 export const isIncident = (line: Line): line is IncidentNote => !isEntry(line) && line.note === 'incident';
-export const isTraining = (line: Line): line is TrainingNote => !isEntry(line) && line.note === 'trained';
+
+/** What a line says of trainings: its own, or those of lines that were removed. */
+export function trainingsOf(line: Line): readonly TrainingNote[] {
+  if (isEntry(line)) return [];
+  if (line.note === 'trained') return [line];
+  return line.note === 'removed' ? (line.trained ?? []) : [];
+}

@@ -28,6 +28,13 @@ async function goesOn({ entries, removals }: Database, chain: string, apart: Sig
   return apart.chain === chain && (line ? line.hash === apart.hash : apart.seq <= removed);
 }
 
+/** The head kept apart, when the account of this profile no longer goes on from it: it was wiped, or is another copy. */
+export async function lostHead(database: Database, apart: Apart): Promise<SignedHead | undefined> {
+  const head = await apart.load();
+  const chain = await publicText((await accountKeys(database)).publicKey);
+  return (await goesOn(database, chain, head)) ? undefined : head;
+}
+
 /**
  * Signs what the chain ends with now, and keeps that in the database and apart from it. Undefined for an empty chain.
  */

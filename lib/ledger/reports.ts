@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { ChainedLine, Line } from '../model/account';
 import type { LedgerEntry } from '../model/ledger';
 import { sentEarlier } from '../report/decisions';
@@ -19,6 +20,8 @@ export interface Reports {
   prepare(now: number): Promise<void>;
   /** Every computer there is an account of. */
   computers(range: Range): Promise<Computer[]>;
+  /** Calls back when the account of another computer was imported. Returns how to stop. */
+  onImport(callback: () => void): () => void;
 }
 
 /** How far back it is looked for how long a site has been observed, in days. */
@@ -113,6 +116,15 @@ export function openReports({ entries, archived, archives, weeks }: Database): R
         return { name: computer || chain.slice(1, 9), begins: first?.at ?? head.at, ends: head.at, days, inspected };
       });
       return [...(await ownComputer(range)), ...(await Promise.all(foreign))];
+    },
+
+    onImport(callback) {
+      let first = true;
+      const subscription = liveQuery(() => archives.toArray()).subscribe(() => {
+        if (!first) callback();
+        first = false;
+      });
+      return () => subscription.unsubscribe();
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IncidentNote } from './incident';
 import { PersonRef } from './person-ref';
-import { TrainingNote } from './training';
+import { Day, TrainingNote } from './training';
 
 const ABOUT = { id: z.uuid(), at: z.int().check(z.nonnegative()) };
 const Count = z.int().check(z.nonnegative());
@@ -17,13 +17,23 @@ export type Guarding = (typeof GUARDING)[number];
 export const LedgerNote = z.discriminatedUnion('note', [
   /** The lines before this one were written before there was a chain: it cannot vouch for their past. */
   z.strictObject({ ...ABOUT, note: z.literal('adopted'), lines: Count }),
-  /** Lines were removed because their time was over; a signed summary stands for them. */
-  z.strictObject({ ...ABOUT, note: z.literal('removed'), from: Count, to: Count }),
+  /**
+   * Lines were removed because their time was over; a signed summary stands for them. Who did the training stays on
+   * record as long as the person does: `trained` has those of the removed lines, and then `day` too, by which they are found.
+   */
+  z.strictObject({
+    ...ABOUT,
+    note: z.literal('removed'),
+    from: Count,
+    to: Count,
+    day: z.optional(Day),
+    trained: z.optional(z.array(TrainingNote).check(z.maxLength(5000))),
+  }),
   /** The guard ran on this day (of Shanghai), and so were its sites. */
   z.strictObject({
     ...ABOUT,
     note: z.literal('day'),
-    day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+    day: Day,
     sites: z.array(z.strictObject({ site: Text, name: Text, guarding: z.enum(GUARDING) })).check(z.maxLength(200)),
   }),
   /** A person got a key, or lost it; `by` is the administrator, absent for the first one. */

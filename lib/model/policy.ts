@@ -50,7 +50,9 @@ const Fields = z.strictObject({
   retentionWeeks: z
     .optional(z.int().check(z.gte(13), z.lte(1040)))
     .check(
-      described('Lines of the account older than this are removed, a signed summary stays; for ever when left out'),
+      described(
+        'Lines of the account older than this are removed, a signed summary stays, and so does who of the staff did the training; for ever when left out',
+      ),
     ),
 });
 

@@ -11,13 +11,16 @@ export const QUESTIONS = Object.keys(RIGHT_ANSWERS) as Question[];
 export const Answers = z.record(z.enum(QUESTIONS), z.int().check(z.gte(0), z.lte(9)));
 export type Answers = z.infer<typeof Answers>;
 
+/** A day in Shanghai, e.g. `2026-11-22`. */
+export const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
 /** A line of the account: a person has done the training and answered every question right. */
 export const TrainingNote = z.strictObject({
   id: z.uuid(),
   at: z.int().check(z.nonnegative()),
   note: z.literal('trained'),
-  /** Of Shanghai. Lines are found by it. */
-  day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  /** Lines are found by it. */
+  day: Day,
   person: PersonRef,
   /** How often the answers were handed in until all were right. */
   tries: z.int().check(z.gte(1), z.lte(1000)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Computer, silenceOf } from './silence';
+import { type Computer, lossOf, silenceOf } from './silence';
 import { DAY, dayName, weekRange } from './week';
 
 const range = weekRange('2026-W47');
@@ -59,6 +59,9 @@ describe('silence', () => {
       { kind: 'observe', computer: '', site: '学校网站', days: 14 },
     ]);
     expect(silence({ days: days(-8, 5, 'observe') })).toEqual([]);
+    const [first, ...others] = days(-9, 5, 'observe');
+    const late = first ? [{ ...first, at: first.at + HOUR }, ...others] : [];
+    expect(silence({ days: late })).toHaveLength(1);
     expect(silence({ days: [...days(-60, -5, 'observe'), day(-5), ...days(-4, 5, 'observe')] })).toEqual([]);
   });
 
@@ -67,6 +70,12 @@ describe('silence', () => {
     expect(silence({ name: '教务处 1 号机', ends, days: days(0, 3) })).toEqual([
       { kind: 'no-file', computer: '教务处 1 号机', ends },
     ]);
+  });
+
+  it('says from the week of its last signature on that an account is lost', () => {
+    const head = { seq: 312, at: range.from + HOUR };
+    expect(lossOf(head, range)).toEqual([{ kind: 'lost', computer: '', lines: 312, at: head.at }]);
+    expect(lossOf(head, weekRange('2026-W46'))).toEqual([]);
   });
 
   it('knows nothing of a computer that came later', () => {

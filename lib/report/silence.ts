@@ -1,5 +1,5 @@
 import type { DayNote } from '../model/note';
-import { DAY, dayName, type Range } from './week';
+import { DAY, dayName, dayRange, type Range } from './week';
 
 /** One guarded computer: this one, or one whose account was imported. */
 export interface Computer {
@@ -27,11 +27,16 @@ export type SilenceLine =
   /** Nothing is stopped on this site, for so many days. */
   | { readonly kind: 'observe'; readonly computer: string; readonly site: string; readonly days: number }
   /** What we have of its account ends before the week does. */
-  | { readonly kind: 'no-file'; readonly computer: string; readonly ends: number };
+  | { readonly kind: 'no-file'; readonly computer: string; readonly ends: number }
+  /** An account of so many lines was signed at a moment, and is no longer there: wiped, or replaced by another copy. */
+  | { readonly kind: 'lost'; readonly computer: string; readonly lines: number; readonly at: number };
 
 /** A site may be observed for so many days before it is said. */
 const OBSERVE_DAYS = 14;
 const WORKING_DAYS = 5;
+
+/** Days from one moment to another, both included, whatever the time of day. */
+const daysFromTo = (first: number, last: number) => (dayRange(last).from - dayRange(first).from) / DAY + 1;
 
 /** Working days of the week that are over, from the first on which there was an account. */
 function expectedDays({ from }: Range, { begins, ends }: Computer, now: number): string[] {
@@ -49,7 +54,7 @@ function sitesOf(computer: Computer, range: Range): SilenceLine[] {
     const closed = week.filter((day) => was(day) === 'no-access').length;
     const since = computer.days.findLast((day) => day.at <= newest.at && was(day) !== 'observe');
     const first = computer.days.find((day) => day.at > (since?.at ?? 0));
-    const observed = was(newest) === 'observe' && first ? Math.floor((newest.at - first.at) / DAY) + 1 : 0;
+    const observed = was(newest) === 'observe' && first ? daysFromTo(first.at, newest.at) : 0;
     const about = { computer: computer.name, site: name };
     return [
       ...(closed > 0 ? [{ kind: 'no-access' as const, ...about, days: closed }] : []),
@@ -71,6 +76,11 @@ function linesOf(computer: Computer, range: Range, now: number): SilenceLine[] {
     ...(quiet ? [{ kind: 'quiet' as const, computer: name, days: ran.size }] : []),
     ...sitesOf(computer, range),
   ];
+}
+
+/** The account that was lost, in every report from the week on in which it was last signed. @param head its last signed end. */
+export function lossOf(head: { readonly seq: number; readonly at: number }, { to }: Range): SilenceLine[] {
+  return head.at < to ? [{ kind: 'lost', computer: '', lines: head.seq, at: head.at }] : [];
 }
 
 /** What was silent in a week, computer by computer. Milliseconds since the epoch. */

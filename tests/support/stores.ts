@@ -61,3 +61,25 @@ export async function readLedger(page: Page): Promise<readonly LedgerEntry[]> {
   const lines = (records['shenfa/entries'] ?? []) as readonly LedgerEntry[];
   return lines.filter((line) => line.event !== undefined);
 }
+
+/** Empties stores of the account's database from one of the extension's pages: those that are named, or all. */
+export function clearStores(page: Page, names?: readonly string[]): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('shenfa');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const stores = wanted ?? [...request.result.objectStoreNames];
+          const transaction = request.result.transaction(stores, 'readwrite');
+          for (const name of stores) transaction.objectStore(name).clear();
+          transaction.onerror = () => failed(transaction.error);
+          transaction.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+    names && [...names],
+  );
+}

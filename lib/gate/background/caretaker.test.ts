@@ -19,6 +19,7 @@ const policy = Policy.parse({
     { id: 'weibo', name: '微博', hosts: ['weibo.localhost'], mode: 'observe' },
     { id: 'new', name: '新站', hosts: ['new.localhost'] },
   ],
+  people: [{ id: 'wang', name: '王老师', roles: ['publisher'] }],
   retentionWeeks: 52,
 });
 
@@ -79,6 +80,8 @@ it('says once a day in Shanghai that the guard runs, and how each site is guarde
   // Everything that is too old, however many rounds it takes.
   expect(removed).toHaveBeenCalledTimes(3);
   expect(removed.mock.calls[0]?.[1]).toBe(EVENING - 52 * 7 * 24 * 3_600_000);
+  const stays: (person: string) => boolean = removed.mock.calls[0]?.[3];
+  expect([stays('wang'), stays('gone')]).toEqual([true, false]);
 });
 
 it('does one round at a time, and another after one that failed', async () => {

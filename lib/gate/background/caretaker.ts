@@ -56,10 +56,11 @@ export function createCaretaker({
     await store.note({ id: crypto.randomUUID(), at, note: 'day', day: dayOf(at), sites });
   }
 
-  async function removeOld({ retentionWeeks }: Policy, at: number): Promise<void> {
+  async function removeOld({ retentionWeeks, people }: Policy, at: number): Promise<void> {
     if (retentionWeeks === undefined) return;
     const moment = Math.min(at - retentionWeeks * WEEK, await neededFrom());
-    while ((await removeBefore(database, moment, at)) > 0);
+    const staff = new Set(people.map(({ id }) => id));
+    while ((await removeBefore(database, moment, at, (person) => staff.has(person))) > 0);
     await removeReviewsBefore(database, moment);
   }
 

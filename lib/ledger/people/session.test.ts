@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 it('forgets the keys after a time without a touch, and says so', () => {
-  const session = createSession(1000);
+  const session = createSession(1000, Date.now);
   const heard = vi.fn();
   session.onChange(heard);
   session.begin(keys);
@@ -25,8 +25,16 @@ it('forgets the keys after a time without a touch, and says so', () => {
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
+it.each(['touch', 'current'] as const)('is over after a sleep in which no timer ran: %s', (first) => {
+  const session = createSession(1000, Date.now);
+  session.begin(keys);
+  vi.setSystemTime(Date.now() + 1000);
+  session[first]();
+  expect(session.current()).toBeUndefined();
+});
+
 it('does not begin anew by a touch once it has ended', () => {
-  const session = createSession(1000);
+  const session = createSession(1000, Date.now);
   session.begin(keys);
   session.end();
   session.touch();

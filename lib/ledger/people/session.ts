@@ -11,27 +11,42 @@ export interface Session {
   onChange(callback: () => void): () => void;
 }
 
-/** @param idle milliseconds without a touch after which the keys are forgotten. */
-export function createSession(idle: number): Session {
+/**
+ * @param idle milliseconds without a touch after which the keys are forgotten.
+ * @param now the clock, in milliseconds: timers stand still while a computer sleeps.
+ */
+export function createSession(idle: number, now: () => number): Session {
   let keys: UnlockedKeys | undefined;
+  let until = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const change = (next: UnlockedKeys | undefined) => {
-    clearTimeout(timer);
     keys = next;
-    if (keys) timer = setTimeout(() => change(undefined), idle);
+    wait();
     for (const listener of listeners) listener();
   };
 
+  const wait = () => {
+    clearTimeout(timer);
+    until = now() + idle;
+    if (keys) timer = setTimeout(() => change(undefined), idle);
+  };
+
+  const lock = () => {
+    if (keys && now() >= until) change(undefined);
+  };
+
   return {
-    current: () => keys,
+    current: () => {
+      lock();
+      return keys;
+    },
     begin: change,
     end: () => change(undefined),
     touch() {
-      if (!keys) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => change(undefined), idle);
+      lock();
+      if (keys) wait();
     },
     onChange(callback) {
       listeners.add(callback);

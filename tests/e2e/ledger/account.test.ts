@@ -228,4 +228,51 @@ describe('lines whose time is over', () => {
     expect(outcome.good).toEqual({ lines: 7, last: 12, signed: 12 });
     expect(outcome.bad).toEqual({ kind: 'forged', place: 5 });
   });
+
+  it('leave the trainings of people who are still there on record, however often, and nobody can change one', async () => {
+    const outcome = await ledger.page.evaluate(
+      async (name, [one]) => {
+        const account = shenfa.account(name);
+        const { store, database } = account;
+        if (!one) throw new Error('an entry');
+        const train = (person: string, at: number, tries: number) =>
+          store.note({
+            ...{ id: crypto.randomUUID(), at, note: 'trained', day: '1970-01-01', tries },
+            person: { id: person, name: person, department: '' },
+          });
+        await train('wang', 1, 3);
+        await train('wang', 2, 1);
+        await train('gone', 3, 1);
+        await train('li', 500, 2);
+        const told = async () =>
+          (await account.trainings()).map(({ person, at, tries }) => [person.id, at, tries]).sort();
+        const first = await account.remove(400, 1000, 'gone');
+        const once = await told();
+        // A year on, the line that kept them goes too, with the next training.
+        const second = await account.remove(1500, 2000, 'gone');
+        await store.append({ ...one, at: 3000 });
+        await account.sign(3000);
+        const twice = await told();
+        const good = await account.check();
+        await database.entries
+          .filter((line) => 'note' in line && line.note === 'removed')
+          .modify((line) => void Reflect.set(line, 'trained', []));
+        return { first, second, once, twice, good, bad: (await account.check()).fault?.kind };
+      },
+      ledger.fresh(),
+      entries(1),
+    );
+    expect(outcome).toEqual({
+      ...{ first: 3, second: 2, bad: 'changed' },
+      once: [
+        ['li', 500, 2],
+        ['wang', 2, 1],
+      ],
+      twice: [
+        ['li', 500, 2],
+        ['wang', 2, 1],
+      ],
+      good: { lines: 2, last: 7, signed: 7 },
+    });
+  });
 });

@@ -15,6 +15,7 @@ import { openReports } from '../../../lib/ledger/reports';
 import { removeBefore, removeReviewsBefore } from '../../../lib/ledger/retention';
 import { sign } from '../../../lib/ledger/signatures';
 import { threadedChain } from '../../../lib/ledger/threads';
+import { trainingsIn } from '../../../lib/ledger/training';
 import type { SignedHead } from '../../../lib/model/account';
 import type { ReviewItem } from '../../../lib/model/review';
 
@@ -52,7 +53,9 @@ const inPage = {
       sign: (now: number) => signHead(database, apart, now),
       signWhenDue: (now: number) => signHeadWhenDue(database, apart, now),
       check: async () => checkChain(await chain(database), { apart: await apart.load() }),
-      remove: (before: number, now: number) => removeBefore(database, before, now),
+      remove: (before: number, now: number, left?: string) =>
+        removeBefore(database, before, now, (person) => person !== left),
+      trainings: () => trainingsIn(database),
       removeReviews: (before: number) => removeReviewsBefore(database, before),
       take: (text: string, now: number) => importAccount(database, text, now),
       async give(computer: string, now: number) {
