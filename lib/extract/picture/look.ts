@@ -1,3 +1,4 @@
+import { lettersIn } from './letters';
 import { levelled, slopeOf } from './level';
 import { backFrom, type Lie } from './lie';
 import { evenLight } from './light';
@@ -50,6 +51,11 @@ const SOME = 12;
  */
 const UNREAD = 120;
 const UNREAD_SHARE = 0.5;
+/** So many shapes stand in lines as letters do, and fewer than this share of them was read: there is text that nobody read. */
+const LETTERS = 40;
+const READ_SHARE = 0.2;
+/** So many letters that are read for certain, and nobody needs to try another way. */
+const PLENTY = 30;
 /** So many digits that were not read, and a number may be among them. */
 const UNREAD_DIGITS = 15;
 
@@ -108,7 +114,7 @@ async function lookAt(sight: Sight, part: Box, recognise: Recognise): Promise<Se
   const stamped = red ? await wordsOf(evenLight(red), lie, recognise) : [];
   const all = [...words, ...stamped.filter(({ confidence, text }) => confidence >= SURE && text.length > 1)];
   const rows = rowsOf(all).map((row) => ({ ...row, words: row.words.map((word) => backFrom(lie, word)) }));
-  return { rows, isUnsure: isUnsure(words) };
+  return { rows, isUnsure: isUnsure(words) || isUnread(words, straightened(page, lie)) };
 }
 
 /** Light evened out and ink black; undefined when there is none. */
@@ -125,17 +131,18 @@ function inkOf({ data }: Raster): number {
   return dark / data.length;
 }
 
-/** Which way a page that seems to lie on its side is up, if it does: a strip of it tells. */
+/** Which way a page that seems to lie on its side is up, if it does: a strip of it tells, by what is read for certain. */
 async function upright(page: Raster, part: Box, scale: number, recognise: Recognise): Promise<Lie> {
-  let best: { lie: Lie; sureness: number } | undefined;
+  let best: { lie: Lie; read: number } | undefined;
   for (const quarters of [1, 3, 0]) {
-    if (quarters === 0 && best && best.sureness > ON_ITS_HEAD) break;
+    if (quarters === 0 && best && best.read >= PLENTY) break;
     const lie = { part, scale, quarters, slope: slopeOf(turned(page, quarters)) };
-    const sureness = surenessOf(await recognise(fullestOf(straightened(page, lie))));
-    if (best === undefined || sureness > best.sureness) best = { lie, sureness };
+    const read = lengthOf(sureOf(await recognise(fullestOf(straightened(page, lie)))));
+    if (best === undefined || read > best.read) best = { lie, read };
   }
-  if (best === undefined) throw new Error('two ways were tried');
-  return best.lie;
+  // Where a strip says next to nothing, most pages stand upright.
+  if (best && best.read >= SOME) return best.lie;
+  return { part, scale, quarters: 0, slope: slopeOf(page) };
 }
 
 /** The third of a page that has most on it. */
@@ -155,6 +162,8 @@ const wordsOf = async (page: Raster, lie: Lie, recognise: Recognise) => recognis
 
 const lengthOf = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
 
+const sureOf = (words: readonly Word[]) => words.filter(({ confidence }) => confidence >= SURE);
+
 function surenessOf(words: readonly Word[]): number {
   const sum = words.reduce((all, { text, confidence }) => all + confidence * text.length, 0);
   return sum / Math.max(1, lengthOf(words));
@@ -165,6 +174,14 @@ function isUnsure(words: readonly Word[]): boolean {
   const digits = doubtful.filter(({ text }) => /^[\dXx]{3,}$/.test(text));
   const unread = lengthOf(doubtful);
   return lengthOf(digits) >= UNREAD_DIGITS || (unread >= UNREAD && unread > lengthOf(words) * UNREAD_SHARE);
+}
+
+/** Whether the picture looks like a page of text of which next to nothing was read. */
+function isUnread(words: readonly Word[], page: Raster): boolean {
+  const read = lengthOf(sureOf(words));
+  if (read >= PLENTY) return false;
+  const letters = lettersIn(page);
+  return letters >= LETTERS && read < letters * READ_SHARE;
 }
 
 const isSame = (a: Word, b: Word) =>

@@ -79,7 +79,8 @@ describe('a picture before it is read', () => {
     for (let x = 40; x < 44; x++) dot(x, 20, 170, 20, 20);
     dot(80, 80, 0, 0, 0);
     const { black, red } = inksOf({ width: 100, height: 100, data }, 0.15);
-    expect([at(black, 25, 20), at(black, 80, 80)]).toEqual([255, 0]);
+    expect(at(black, 25, 20)).toBeGreaterThan(245);
+    expect(at(black, 80, 80)).toBe(0);
     expect(at(black, 41, 20)).toBeLessThan(60);
     expect(red && at(red, 25, 20)).toBe(70);
   });
