@@ -30,6 +30,8 @@ export interface Session {
    * @throws Error when there is no such block.
    */
   change(id: string | number, text: string): readonly BlockFinding[];
+  /** All blocks joined by line ends. */
+  text(): string;
   /** The findings of the whole, by place: those of `detect` on the blocks joined by line ends. */
   findings(): readonly Finding[];
 }
@@ -37,7 +39,10 @@ export interface Session {
 /** A session over an engine. */
 export function createSession({ look }: Pick<Engine, 'look'>): Session {
   let pieces: readonly Piece[] = [];
-  let places = new Map<string | number, number>();
+  /** Where each piece is, once somebody asks. */
+  let places: ReadonlyMap<string | number, number> | undefined;
+  /** All pieces, as they are now. */
+  let whole: Stretch | undefined;
   /** What rules for whole lists found, counted in the whole; null when it has to be worked out again. */
   let lists: readonly Finding[] | null = [];
 
@@ -47,6 +52,7 @@ export function createSession({ look }: Pick<Engine, 'look'>): Session {
    */
   const scan = (first: number, last: number, before: Above): [from: number, to: number] => {
     lists = null;
+    whole = undefined;
     lookAt(look, pieces, first, last);
     let to = last;
     let was = before;
@@ -58,16 +64,25 @@ export function createSession({ look }: Pick<Engine, 'look'>): Session {
     }
     return factsAround(pieces, first, to);
   };
+  const stretched = (): Stretch => {
+    whole ??= new Stretch(pieces, 0);
+    return whole;
+  };
+  const placesNow = () => {
+    places ??= new Map(pieces.map(({ id }, i) => [id, i]));
+    return places;
+  };
   const outOf = (at: number) => pieces[at]?.out ?? NOTHING;
 
   const findings = () => {
-    const whole = new Stretch(pieces, 0);
-    lists ??= whole.read(({ listPlaces }) => listPlaces);
-    return resolveOverlaps([...whole.findings(), ...lists]);
+    const all = stretched();
+    lists ??= all.read(({ listPlaces }) => listPlaces);
+    return resolveOverlaps([...all.findings(), ...lists]);
   };
 
   return {
     findings,
+    text: () => stretched().text,
     update(blocks) {
       const old = pieces;
       const head = commonHead(old, blocks);
@@ -79,7 +94,8 @@ export function createSession({ look }: Pick<Engine, 'look'>): Session {
         ...blocks.slice(head, head + fresh).map(toPiece),
         ...old.slice(old.length - tail),
       ];
-      places = new Map(pieces.map(({ id }, i) => [id, i]));
+      places = undefined;
+      whole = undefined;
       lists = null;
       if (pieces.length === 0) return [];
       const at = Math.min(head, pieces.length - 1);
@@ -89,7 +105,8 @@ export function createSession({ look }: Pick<Engine, 'look'>): Session {
       return findings();
     },
     change(id, text) {
-      const at = places.get(id);
+      const known = placesNow();
+      const at = known.get(id);
       const piece = at === undefined ? undefined : pieces[at];
       if (at === undefined || piece === undefined) throw new Error(`no such block: ${id}`);
       const old = piece.text;
@@ -98,7 +115,7 @@ export function createSession({ look }: Pick<Engine, 'look'>): Session {
       const first = wrapsInto(pieces, start);
       const [from, to] = scan(first, last, outOf(last));
       const header = outOf(at - 1).header;
-      const rows = rowsAround(pieces, at, header === null ? at : (places.get(header.block) ?? at));
+      const rows = rowsAround(pieces, at, header === null ? at : (known.get(header.block) ?? at));
       return answer(pieces, from, to, at, rows);
     },
   };

@@ -22,8 +22,8 @@ export function createWriting({ look, decide }: Lent): Writing {
   const session = createSession({ look });
   return {
     scan(blocks) {
-      const text = blocks.map((block) => block.text).join('\n');
-      return placed(decide(session.update(blocks), text), blocks);
+      const found = session.update(blocks);
+      return placed(decide(found, session.text()), blocks);
     },
   };
 }

@@ -15,6 +15,13 @@ export interface Piece {
   listPlaces: Places;
   /** Whether its last line was judged together with what follows. */
   wraps: boolean;
+  /** Both as they were counted last, in a text in which it begins at `start`. */
+  placed?: {
+    readonly start: number;
+    readonly found: readonly Finding[];
+    readonly facts: readonly Finding[];
+    readonly list: readonly Finding[];
+  };
   /** What stands above the line after it. */
   out: Above;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import { Notes } from '../notes';
 import { readPassages } from '../passages';
 import type { Rule } from '../rule';
-import type { Piece, Places } from './piece';
+import { NO_FINDINGS, type Piece, type Places } from './piece';
 
 /** A finding as it is when its text begins `by` code units later. */
 export function moved(finding: Finding, by: number): Finding {
@@ -11,9 +11,20 @@ export function moved(finding: Finding, by: number): Finding {
   return { ...finding, start: start + by, end: end + by, offsets: offsets.map((at) => at + by) };
 }
 
+/** The findings of a piece that begins here. Of a long text most pieces stand where they stood a key ago. */
+function placedAt(piece: Piece, start: number): readonly Finding[] {
+  const { found, facts, placed } = piece;
+  if (found.length + facts.length === 0) return NO_FINDINGS;
+  if (placed?.start === start && placed.found === found && placed.facts === facts) return placed.list;
+  const list = [...found, ...facts].map((one) => moved(one, start));
+  piece.placed = { start, found, facts, list };
+  return list;
+}
+
 /** Pieces that stand one behind the other in a text from `start` on, a line end behind each. */
 export class Stretch {
   private readonly starts: number[] = [];
+  private joined: string | undefined;
   /** Where the piece after the last would begin. */
   readonly end: number;
 
@@ -30,7 +41,8 @@ export class Stretch {
   }
 
   get text(): string {
-    return this.pieces.map(({ text }) => text).join('\n');
+    this.joined ??= this.pieces.map(({ text }) => text).join('\n');
+    return this.joined;
   }
 
   startOf(index: number): number {
@@ -102,6 +114,6 @@ export class Stretch {
 
   /** What was found in the pieces by rules that read lines and paragraphs, counted in the text. */
   findings(): Finding[] {
-    return this.pieces.flatMap(({ found, facts }, i) => [...found, ...facts].map((one) => moved(one, this.startOf(i))));
+    return this.pieces.flatMap((piece, i) => placedAt(piece, this.startOf(i)));
   }
 }
