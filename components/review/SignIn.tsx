@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
 import { messageOf, useLive } from '../parts/useLive';
@@ -22,12 +22,17 @@ export function SignIn({ signing, person, name }: SignInProps) {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const enter = async () => {
     setBusy(true);
     setProblem('');
     try {
-      if (!(await signing.signIn(person, passphrase))) setProblem(review.wrongPassphrase);
+      if (!(await signing.signIn(person, passphrase))) {
+        setProblem(review.wrongPassphrase);
+        setPassphrase('');
+        field.current?.focus();
+      }
     } catch (error) {
       setProblem(common.failed(messageOf(error)));
     }
@@ -44,6 +49,7 @@ export function SignIn({ signing, person, name }: SignInProps) {
       <label for={id}>{review.passphraseOf(name)}</label>
       <div class="row">
         <input
+          ref={field}
           id={id}
           type="password"
           autocomplete="off"
