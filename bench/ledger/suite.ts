@@ -56,7 +56,7 @@ async function makeReport(database: Database): Promise<void> {
   const trend = [...past, weekNumbers(week, entries, earlier)];
   tuningOf(
     trend.flatMap((one) => one.tuning ?? []),
-    () => 'block',
+    () => ({ action: 'block', fixed: true }),
   );
   await openIncidents(database).everywhere();
   if (totals.inspected === 0 || silence.length === 0) throw new Error('the report is empty');

@@ -1,4 +1,4 @@
-import { type TunedRule, type Tuning, wolfOf } from '../../lib/report/tuning';
+import { type TunedRule, type Tuning, wolfRate } from '../../lib/report/tuning';
 import type { ReportWords } from '../../lib/report/words';
 import { usePageMessages } from '../i18n/page-context';
 import { ActionButton } from '../parts/ActionButton';
@@ -29,7 +29,7 @@ export function TuningList({ tuning, words, onSave }: TuningListProps) {
           { head: words.outcomes.responsibility, cell: ({ confirmed }) => confirmed, number: true },
           {
             head: report.wolfRate,
-            cell: (rule) => `${Math.round((100 * wolfOf(rule)) / Math.max(rule.submissions, wolfOf(rule)))} %`,
+            cell: wolfRate,
             number: true,
           },
           { head: words.actionNow, cell: (rule) => action(rule.action) },

@@ -15,12 +15,11 @@ import { openReports } from '../../lib/ledger/reports';
 import { sign } from '../../lib/ledger/signatures';
 import { threadedChain } from '../../lib/ledger/threads';
 import { trainingsIn } from '../../lib/ledger/training';
-import type { Action } from '../../lib/model/finding';
 import type { Policy } from '../../lib/model/policy';
 import { weekNumbers } from '../../lib/report/numbers';
 import { lossOf, silenceOf } from '../../lib/report/silence';
 import { trainingOf } from '../../lib/report/training';
-import { proposedPolicy, tuningOf } from '../../lib/report/tuning';
+import { proposedPolicy, type RuleAction, tuningOf } from '../../lib/report/tuning';
 import { TREND, weekRange, weeksUntil } from '../../lib/report/week';
 import { weeklyReport } from '../../lib/report/weekly';
 import { ruleById } from '../../rules';
@@ -28,9 +27,11 @@ import { ruleById } from '../../rules';
 const JSON_TYPE = 'application/json';
 
 /** What a rule does now; undefined for one that nobody may weaken. */
-function actionOf(policy: Policy | null, id: string): Action | undefined {
+function actionOf(policy: Policy | null, id: string): RuleAction | undefined {
   const rule = ruleById(id);
-  return rule && rule.release !== 'never' ? (policy?.rules[id]?.action ?? rule.action) : undefined;
+  if (!rule || rule.release === 'never') return undefined;
+  const own = policy?.rules[id]?.action;
+  return { action: own ?? rule.action, fixed: own !== undefined };
 }
 
 /** What the report page can do, made of the account of this profile and those that were imported. */

@@ -6,7 +6,7 @@ import { ruleRows, shareRows, totalHead, totalNumbers } from './share-rows';
 import type { SilenceLine } from './silence';
 import { OUTCOMES, type SubmissionLine } from './submissions';
 import type { TrainingLine } from './training';
-import type { Tuning } from './tuning';
+import { type Tuning, wolfRate } from './tuning';
 import type { WeeklyReport } from './weekly';
 import type { ReportWords } from './words';
 
@@ -115,10 +115,13 @@ function trainingRows({ training }: ReportData, words: ReportWords): Rows {
 function tuningRows({ tuning }: ReportData, words: ReportWords): Rows {
   const actions: Readonly<Record<string, string>> = words.actions;
   return [
-    [words.rule, words.submissions, words.falseAlarms, words.outcomes.responsibility, words.actionNow, words.proposed],
-    ...tuning.rules.map(({ rule, submissions, falseAlarms, confirmed, action = '', proposed = '' }) => [
-      ...[words.ruleName(rule), submissions, falseAlarms, confirmed],
-      ...[actions[action] ?? '', actions[proposed] ?? ''],
+    [
+      ...[words.rule, words.submissions, words.falseAlarms, words.outcomes.responsibility],
+      ...[words.wolfRate, words.actionNow, words.proposed],
+    ],
+    ...tuning.rules.map((rule) => [
+      ...[words.ruleName(rule.rule), rule.submissions, rule.falseAlarms, rule.confirmed],
+      ...[wolfRate(rule), actions[rule.action ?? ''] ?? '', actions[rule.proposed ?? ''] ?? ''],
     ]),
     [],
     [words.letThrough],

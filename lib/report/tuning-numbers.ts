@@ -11,6 +11,8 @@ export const TuningNumbers = z.strictObject({
       rule: z.string(),
       /** Submissions it stopped or sent for review. */
       submissions: Count,
+      /** What it did at most: a rule may judge what it finds more gravely than it usually does. Absent where not counted. */
+      gravest: z.optional(z.enum(['review', 'block'])),
       /** Decisions that called it a false alarm. */
       falseAlarms: Count,
       /** Submissions that went out on a teacher's responsibility. */
@@ -28,14 +30,18 @@ type RuleNumbers = TuningNumbers['rules'][number];
 /** So many values of a week are kept. */
 const VALUES = 50;
 
-/** Rules above a notice in a submission, each once. */
-const stoppingRules = ({ attempt }: SubmissionLine) =>
-  new Set(attempt.findings.filter(({ action }) => action !== 'notice').map(({ rule }) => rule));
+/** Rules above a notice in a submission, each once, with the gravest of what they did. */
+function stoppingRules({ attempt }: SubmissionLine): Map<string, 'review' | 'block'> {
+  const rules = new Map<string, 'review' | 'block'>();
+  for (const { rule, action } of attempt.findings)
+    if (action !== 'notice' && rules.get(rule) !== 'block') rules.set(rule, action);
+  return rules;
+}
 
 /** Counts what became of the findings of each rule. */
 export function tuningNumbers(lines: readonly SubmissionLine[], entries: readonly LedgerEntry[]): TuningNumbers {
   const rules = new Map<string, RuleNumbers>();
-  const count = (rule: string, what: Exclude<keyof RuleNumbers, 'rule'>) => {
+  const count = (rule: string, what: Exclude<keyof RuleNumbers, 'rule' | 'gravest'>) => {
     const known = rules.get(rule) ?? { rule, submissions: 0, falseAlarms: 0, confirmed: 0, approved: 0 };
     rules.set(rule, { ...known, [what]: known[what] + 1 });
   };
@@ -43,8 +49,10 @@ export function tuningNumbers(lines: readonly SubmissionLine[], entries: readonl
   for (const line of lines) {
     const passed =
       line.outcome === 'responsibility' ? 'confirmed' : line.outcome === 'approval' ? 'approved' : undefined;
-    for (const rule of stoppingRules(line)) {
+    for (const [rule, action] of stoppingRules(line)) {
       count(rule, 'submissions');
+      const known = rules.get(rule);
+      if (known && known.gravest !== 'block') rules.set(rule, { ...known, gravest: action });
       if (passed) count(rule, passed);
     }
     if (!passed) continue;

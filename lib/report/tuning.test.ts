@@ -11,18 +11,21 @@ const line = (outcome: string, ...findings: ReturnType<typeof finding>[]) =>
 const wolf = (...falseAlarms: string[]) => ({ decision: { falseAlarms } }) as unknown as LedgerEntry;
 const phone = finding('landline', '010-****5678');
 const actions: Record<string, 'block' | 'review' | 'notice'> = { landline: 'review', mobile: 'block', email: 'notice' };
-const actionOf = (rule: string) => actions[rule];
+const actionOf = (rule: string) => {
+  const action = actions[rule];
+  return action && { action, fixed: false };
+};
 
 it('counts for each rule what it stopped, what was let through, and who called it wrong', () => {
   const lines = [
     line('responsibility', phone, phone, finding('email', 'a***@x', 'notice')),
     line('approval', finding('mobile', '138****8000')),
-    line('blocked', finding('mobile', '139****9000')),
+    line('blocked', finding('mobile', '139****9000', 'block'), finding('mobile', '138****8000')),
   ];
   expect(tuningNumbers(lines, [wolf('mobile', 'landline'), wolf('mobile')])).toEqual({
     rules: [
-      { rule: 'landline', submissions: 1, falseAlarms: 1, confirmed: 1, approved: 0 },
-      { rule: 'mobile', submissions: 2, falseAlarms: 2, confirmed: 0, approved: 1 },
+      { rule: 'landline', submissions: 1, gravest: 'review', falseAlarms: 1, confirmed: 1, approved: 0 },
+      { rule: 'mobile', submissions: 2, gravest: 'block', falseAlarms: 2, confirmed: 0, approved: 1 },
     ],
     values: [
       { rule: 'landline', masked: '010-****5678', count: 2 },
@@ -47,6 +50,19 @@ it('adds weeks up, and proposes one step weaker where half of at least five case
     undefined,
   ]);
   expect(tuningOf([week('landline', 3, 0)], actionOf)).toMatchObject({ rules: [], values: [{ count: 3 }] });
+});
+
+it('starts from what a rule did at most, unless the policy fixes what it does, and makes nothing graver', () => {
+  const tuned = (gravest: 'review' | 'block', fixed: boolean) => {
+    const own = week('email', 10, 6);
+    const [rule] = own.rules;
+    const weeks = [{ ...own, rules: rule ? [{ ...rule, gravest }] : [] }, week('email', 0, 0)];
+    return tuningOf(weeks, () => ({ action: 'notice', fixed })).rules[0];
+  };
+  expect(tuned('review', false)).toMatchObject({ action: 'review', proposed: 'notice' });
+  expect(tuned('review', true)).not.toHaveProperty('proposed');
+  expect(tuned('block', false)).toMatchObject({ action: 'block' });
+  expect(tuned('block', false)).not.toHaveProperty('proposed');
 });
 
 it('never proposes to weaken a rule nobody may weaken', () => {

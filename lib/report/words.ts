@@ -40,6 +40,7 @@ export interface ReportWords {
   readonly median: string;
   readonly longest: string;
   readonly falseAlarms: string;
+  readonly wolfRate: string;
   readonly shares: string;
   readonly byDay: string;
   readonly byDepartment: string;

@@ -216,7 +216,10 @@ export function reportApi(size: keyof typeof count): ReportApi {
       const incidents = size === 'empty' ? [] : incidentFixtures(size === 'one' ? 1 : 3);
       const tuning = tuningOf(
         trend.flatMap((one) => one.tuning ?? []),
-        (rule) => rules.find(({ id }) => id === rule)?.action,
+        (rule) => {
+          const action = rules.find(({ id }) => id === rule)?.action;
+          return action && { action, fixed: false };
+        },
       );
       const training = trainingOf(size === 'empty' ? [] : policy.people, size === 'many' ? trained : [], NOW + 1);
       return { report, trend, silence: size === 'many' ? silence : [], incidents, training, tuning };
