@@ -52,7 +52,8 @@ const zhCN = {
   prefill: {
     content: (found: string, page: string) => `${found}；载体：网页（${page}）`,
     seenByGuard: (at: string) => `${at}，慎发在发布时检查发现`,
-    course: (at: string, site: string, title: string) => `${at}，在「${site}」发布《${title}》时`,
+    course: (at: string, site: string, title: string) => `${at}，在「${site}」发布《${title}》时被拦截。`,
+    courseOut: (at: string, site: string, title: string) => `《${title}》在「${site}」公开，${at} 发现。`,
     held: '内容在发布前已被拦截，没有公开。',
     out: '内容已经发出，影响范围待查。',
     remedyHeld: '已拦截，原文未外发；已通知发布人修改。',
@@ -79,7 +80,8 @@ const zhCN = {
   unit: '单位',
   number: '编号',
   reportedAt: '报告时间',
-  signature: '报告人（签字）　　　　　　　年　　月　　日',
+  reporter: '报告人、单位盖章',
+  signature: '签字：　　　　　　　　　　　　　年　　月　　日',
   steps: '处理经过',
 };
 export type IncidentWords = typeof zhCN;
@@ -128,7 +130,8 @@ const zhTW: IncidentWords = {
   prefill: {
     content: (found, page) => `${found}；載體：網頁（${page}）`,
     seenByGuard: (at) => `${at}，慎發在發布時檢查發現`,
-    course: (at, site, title) => `${at}，在「${site}」發布《${title}》時`,
+    course: (at, site, title) => `${at}，在「${site}」發布《${title}》時被攔截。`,
+    courseOut: (at, site, title) => `《${title}》在「${site}」公開，${at} 發現。`,
     held: '內容在發布前已被攔截，沒有公開。',
     out: '內容已經發出，影響範圍待查。',
     remedyHeld: '已攔截，原文未外發；已通知發布人修改。',
@@ -155,7 +158,8 @@ const zhTW: IncidentWords = {
   unit: '單位',
   number: '編號',
   reportedAt: '報告時間',
-  signature: '報告人（簽字）　　　　　　　年　　月　　日',
+  reporter: '報告人、單位蓋章',
+  signature: '簽字：　　　　　　　　　　　　　年　　月　　日',
   steps: '辦理經過',
 };
 
@@ -207,7 +211,8 @@ const en: IncidentWords = {
   prefill: {
     content: (found, page) => `${found}; carrier: web page (${page})`,
     seenByGuard: (at) => `${at}, found by Shenfa at publication`,
-    course: (at, site, title) => `${at}, when “${title}” was to be published on “${site}”`,
+    course: (at, site, title) => `${at}: “${title}” was held when it was to be published on “${site}”.`,
+    courseOut: (at, site, title) => `“${title}” was public on “${site}”, found ${at}.`,
     held: 'It was stopped before publication and did not become public.',
     out: 'It went out; how far is being looked into.',
     remedyHeld: 'Stopped; nothing of it went out. The publisher was told to change it.',
@@ -234,7 +239,8 @@ const en: IncidentWords = {
   unit: 'School',
   number: 'Number',
   reportedAt: 'Reported at',
-  signature: 'Reported by (signature):                     Date:',
+  reporter: 'Reported by, seal',
+  signature: 'Signature:                          Date:',
   steps: 'What was done',
 };
 

@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../lib/forms/form';
+import type { FormRow, PaperForm } from '../../lib/forms/form';
 import { type Incident, isLive } from '../../lib/incident/incident';
 import type { FindingType } from '../../lib/model/finding';
 import { NOTICE_FIELDS, type NoticeFields } from '../../lib/model/incident';
@@ -23,12 +23,13 @@ export function noticeOf(incident: Incident, words: Words): Record<keyof typeof 
   const said = notes[0]?.text ?? '';
   const found = foundText(incident, words);
   const isOut = facts.kind === 'published';
+  const course = isOut ? prefill.courseOut : prefill.course;
   const name = facts.person ? `${facts.person.name}（${facts.person.department}）` : '';
   const known: Record<keyof NoticeFields, string> = {
     content: found ? prefill.content(found, facts.page) : '',
     discovery: said || prefill.seenByGuard(at),
     responsible: name,
-    course: prefill.course(at, facts.siteName, facts.title || words.common.unnamed),
+    course: course(at, facts.siteName, facts.title || words.common.unnamed),
     harm: isOut ? prefill.out : prefill.held,
     handling: '',
     remedy: isOut ? '' : prefill.remedyHeld,
@@ -41,7 +42,7 @@ export function noticeOf(incident: Incident, words: Words): Record<keyof typeof 
 export function noticeForm(incident: Incident, school: string, words: Words): PaperForm {
   const { incident: own } = words;
   const fields = noticeOf(incident, words);
-  const row = (head: string, ...lines: string[]) => ({ head, lines });
+  const row = (head: string, ...lines: string[]): FormRow => ({ head, lines });
   const steps = incident.notes.filter(({ act }) => act === 'step');
   return {
     title: own.notice,
@@ -49,12 +50,15 @@ export function noticeForm(incident: Incident, school: string, words: Words): Pa
       row(own.unit, school),
       row(own.discovered, dateTime(incident.openedAt)),
       ...(incident.reportedAt === undefined ? [] : [row(own.reportedAt, dateTime(incident.reportedAt))]),
-      ...NOTICE_FIELDS.map((field) => row(own.fields[field], ...(fields[field] ?? '').split('\n'))),
+      ...NOTICE_FIELDS.map((field): FormRow => {
+        const text = fields[field] ?? '';
+        return { ...row(own.fields[field], ...text.split('\n')), ...(!text && { room: true }) };
+      }),
       ...(steps.length > 0
         ? [row(own.steps, ...steps.map(({ at, by, text = '' }) => `${dateTime(at)} ${by?.name ?? ''} ${text}`))]
         : []),
       row(own.number, incident.id),
-      row('', own.signature),
+      { ...row(own.reporter, own.signature), room: true },
     ],
   };
 }

@@ -7,8 +7,8 @@ export function Paper({ title, rows }: PaperForm) {
       <h1>{title}</h1>
       <table>
         <tbody>
-          {rows.map(({ head, lines }) => (
-            <tr key={head}>
+          {rows.map(({ head, lines, room }) => (
+            <tr key={head} class={room && 'room'}>
               <th scope="row">{head}</th>
               <td>
                 {lines.map((line, index) => (

@@ -19,6 +19,20 @@ interface TableProps<R> {
   readonly empty: string;
 }
 
+/** Date and time in a narrow column: broken between the two and nowhere else. */
+export function Moment({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(' ').map((part, index) => (
+        <span key={index} class="whole">
+          {index > 0 && ' '}
+          {part}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** A native table that scrolls sideways in its own frame when the window is narrow. */
 export function Table<R>({ caption, columns, rows, keyOf, empty }: TableProps<R>) {
   const kind = (column: Column<R>) => (column.number ? 'number' : column.short ? 'short' : undefined);

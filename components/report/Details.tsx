@@ -3,7 +3,7 @@ import type { SubmissionLine, SubmissionOutcome } from '../../lib/report/submiss
 import type { WeeklyReport } from '../../lib/report/weekly';
 import type { ReportWords } from '../../lib/report/words';
 import { StateBadge, type StateKind } from '../parts/Shape';
-import { Table } from '../parts/Table';
+import { Moment, Table } from '../parts/Table';
 
 interface DetailsProps {
   readonly report: WeeklyReport;
@@ -38,7 +38,7 @@ export function Details({ report, words }: DetailsProps) {
       rows={report.details}
       keyOf={(line) => line.submission}
       columns={[
-        { head: time, cell: ({ attempt }) => words.dateTime(attempt.at) },
+        { head: time, cell: ({ attempt }) => <Moment text={words.dateTime(attempt.at)} /> },
         { head: person, short: true, cell: ({ attempt }) => attempt.person?.name ?? words.unknownPerson },
         { head: department, short: true, cell: ({ attempt }) => attempt.person?.department ?? '' },
         { head: site, short: true, cell: ({ attempt }) => attempt.siteName },

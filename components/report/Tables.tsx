@@ -127,7 +127,7 @@ export function Summaries({ report, words }: TablesProps) {
           { head: words.approved, cell: (one) => one.approved, number: true },
           { head: words.returned, cell: (one) => one.returned, number: true },
           { head: words.refused, cell: (one) => one.refused, number: true },
-          { head: words.median, cell: (one) => spanOf(one.median, words) },
+          { head: words.median, cell: (one) => spanOf(one.median, words), number: true },
         ]}
       />
       <Table

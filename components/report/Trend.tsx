@@ -138,6 +138,7 @@ export function TrendTable({ weeks, words }: TrendProps) {
         {
           head: words.median,
           cell: ({ review }) => spanOf(review.median, words),
+          number: true,
         },
       ]}
     />

@@ -26,10 +26,11 @@ function stageRow(item: ReviewItem, index: number, { review }: Words): FormRow {
   const { form, said } = review;
   const record = item.decisions[index];
   const head = item.stages[index]?.name ?? '';
-  if (!record) return { head, lines: [form.pending, form.byHand] };
+  if (!record) return { head, lines: [form.pending, form.byHand], room: true };
   const { statement, person, comment, seal } = record;
   return {
     head,
+    ...(!seal && { room: true }),
     lines: [
       form.opinion(said[statement.decision], comment),
       form.signedBy(person.name, dateTime(statement.at)),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   convertMillimetersToTwip,
   Document,
+  HeightRule,
   Packer,
   Paragraph,
   Table,
@@ -14,7 +15,7 @@ import {
 import type { FormRow, PaperForm } from './form';
 
 /** A4, with margins as official forms have them; millimetres. */
-const PAGE = { width: 210, height: 297, margin: 20, head: 34 };
+const PAGE = { width: 210, height: 297, margin: 20, head: 34, room: 20 };
 const mm = convertMillimetersToTwip;
 const WIDTH = PAGE.width - 2 * PAGE.margin;
 
@@ -33,9 +34,10 @@ const cell = (lines: readonly string[], width: number) =>
     children: lines.map(paragraph),
   });
 
-const row = ({ head, lines }: FormRow) =>
+const row = ({ head, lines, room }: FormRow) =>
   new TableRow({
     cantSplit: true,
+    ...(room && { height: { value: mm(PAGE.room), rule: HeightRule.ATLEAST } }),
     children: [cell([head], PAGE.head), cell(lines.length > 0 ? lines : [''], WIDTH - PAGE.head)],
   });
 

@@ -2,6 +2,8 @@
 export interface FormRow {
   readonly head: string;
   readonly lines: readonly string[];
+  /** Somebody writes into it by hand. */
+  readonly room?: true;
 }
 
 /** A form on paper: printed as a page, or handed over as a document. */
