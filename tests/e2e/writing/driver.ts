@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer';
 import type { EditorPage } from '../../site/editors/page';
 import { closedRoot } from '../../support/closed-root';
+import type { Surface } from '../../support/surface';
 import { until } from '../../support/until';
 
 /** A mark as it is seen: its text and the middle of its first line, in the viewport of the page. */
@@ -42,17 +43,25 @@ export interface Written {
   frame(): Promise<Frame>;
 }
 
+/** How a test looks into the closed roots of a page, which it cannot do as the page's script. */
+export interface Eyes {
+  /** Marks drawn over text areas. */
+  overlaid(page: Page): Promise<readonly SeenMark[]>;
+  card(page: Page): Promise<Pick<Surface, 'press' | 'text'>>;
+}
+
 /** The same with what is marked in it. */
 export interface WritingPage extends Written {
+  card(): ReturnType<Eyes['card']>;
   marks(): Promise<readonly SeenMark[]>;
   /** Waits until exactly these texts are marked. */
   marked(texts: readonly string[]): Promise<readonly SeenMark[]>;
 }
 
-export function writingOn(written: Written): WritingPage {
+export function writingOn(written: Written, eyes: Eyes = CHROMIUM): WritingPage {
   const { page, name, frame } = written;
   const marks = async () => {
-    const drawn = await overlaid(page);
+    const drawn = await eyes.overlaid(page);
     return drawn.length > 0 ? drawn : (await frame()).evaluate(highlighted);
   };
   const marked = (texts: readonly string[]) =>
@@ -65,11 +74,16 @@ export function writingOn(written: Written): WritingPage {
     ).catch(async (problem: Error) => {
       throw new Error(`${problem.message}；现有：${(await marks()).map(({ text }) => text).join('、')}`);
     });
-  return { ...written, marks, marked };
+  return { ...written, card: () => eyes.card(page), marks, marked };
 }
 
 /** Opens the page of an editor under test and waits until it can be written in. */
-export async function openEditor(page: Page, address: string, editor: EditorPage): Promise<WritingPage> {
+export async function openEditor(
+  page: Page,
+  address: string,
+  editor: EditorPage,
+  eyes: Eyes = CHROMIUM,
+): Promise<WritingPage> {
   const { id, name, click, frame: selector } = editor;
   await page.goto(`${address}/editors/${id}`);
   await page.waitForFunction(() => 'held' in window, { timeout: 20_000 });
@@ -78,7 +92,7 @@ export async function openEditor(page: Page, address: string, editor: EditorPage
     selector === undefined
       ? page.mainFrame()
       : until(async () => (await (await page.$(selector))?.contentFrame()) ?? undefined, `${name} 的框架`);
-  return writingOn({ page, name, held: () => page.evaluate('held()') as Promise<string>, frame });
+  return writingOn({ page, name, held: () => page.evaluate('held()') as Promise<string>, frame }, eyes);
 }
 
 /** Marks drawn over text areas; they stand in a closed shadow root. */
@@ -101,6 +115,8 @@ async function overlaid(page: Page): Promise<SeenMark[]> {
   }
 }
 
+const CHROMIUM: Eyes = { overlaid, card: (page) => closedRoot(page, 'shenfa-card') };
+
 type DomNode = import('puppeteer').Protocol.DOM.Node;
 
 function all(node: DomNode, isIt: (node: DomNode) => boolean): DomNode[] {
@@ -111,9 +127,13 @@ function all(node: DomNode, isIt: (node: DomNode) => boolean): DomNode[] {
 const find = (node: DomNode, isIt: (node: DomNode) => boolean): DomNode | undefined => all(node, isIt)[0];
 
 /** Presses a mark and then a button of the card that opens. */
-export async function pressMark({ page }: WritingPage, { x, y }: SeenMark, button: string | RegExp): Promise<void> {
+export async function pressMark(
+  { page, card: cardOn }: WritingPage,
+  { x, y }: SeenMark,
+  button: string | RegExp,
+): Promise<void> {
   await page.mouse.click(x, y);
-  const card = await closedRoot(page, 'shenfa-card');
+  const card = await cardOn();
   await card.press(button);
   await until(async () => (await card.text().catch(() => undefined)) === undefined, '卡片关闭');
 }

@@ -74,9 +74,9 @@ describe('the card at a mark', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('area');
     await chord(page, 'Alt', 'Enter');
     await card.shows('依据');
-    for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
     await card.shows('个人信息保护法');
-    for (let i = 0; i < 2; i++) await chord(page, 'Shift', 'Tab');
+    for (let i = 0; i < 3; i++) await chord(page, 'Shift', 'Tab');
     await page.keyboard.press('Enter');
     await writing.marked(FIRST.slice(1));
     expect(await writing.held()).toContain('<p>家长手机 138****8000，请准时参加。</p>');
@@ -136,15 +136,27 @@ describe('a list that comes into the text as a whole', () => {
   it('loses its columns where that is preferred, and can have them back', async () => {
     await paste();
     const before = await writing.held();
-    await card.press('清空这 1 列');
+    await card.press('删去这 1 列');
     await writing.marked([]);
     const textNow = () => page.$eval('#area', (area) => area.textContent ?? '');
-    await until(async () => !/\d{11}|家长手机/.test(await textNow()), '列清空');
+    await until(async () => !/\d{11}|家长手机/.test(await textNow()), '列删去');
     const text = await textNow();
     for (const kept of ['姓名', '学生 0', '学生 3']) expect(text).toContain(kept);
-    expect(await page.$$eval('#area td', (cells) => cells.length)).toBe(10);
+    expect(await page.$$eval('#area td', (cells) => cells.length)).toBe(5);
     for (let i = 0; i < 5 && (await writing.held()) !== before; i++) await chord(page, 'Control', 'KeyZ');
     await writing.marked(rows);
+  });
+
+  it('loses what stands in its columns where a table has no plain ones, and is told so', async () => {
+    await page.$eval('#list tr', (row) => row.insertAdjacentHTML('beforebegin', '<tr><td colspan="2">名单</td></tr>'));
+    await paste();
+    await card.press('删去这 1 列');
+    await card.shows('已把这几列清空');
+    await writing.marked([]);
+    expect(await page.$$eval('#area td', (cells) => cells.map(({ textContent }) => textContent?.trim()))).toEqual([
+      ...['名单', '姓名', ''],
+      ...rows.flatMap((_, i) => [`学生 ${i}`, '']),
+    ]);
   });
 
   it('is offered the same when it was dropped', async () => {
