@@ -159,6 +159,7 @@ export function toRecorded(inspection: Inspection, submission: Submission): Reco
     confidence: finding.confidence,
     field: redact(placeOf(submission, finding) || 'title').slice(0, 200),
     masked: finding.masked.slice(0, 200),
+    ...(finding.declared && { declared: true }),
   }));
 }
 

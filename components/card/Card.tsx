@@ -34,7 +34,7 @@ function Law({ basis, label }: { basis: readonly string[]; label: string }) {
 }
 
 function Buttons(props: CardProps) {
-  const { locale, alike, pasted, columns, state, onMask, onMaskAll, onEmpty, onClose, maskable } = props;
+  const { locale, alike, pasted, columns, state, onMask, onMaskAll, onRemove, onDeclare, onClose, maskable } = props;
   const words = card[locale];
   const off = state === 'busy';
   const isMaskable = maskable && (state === 'open' || off);
@@ -51,8 +51,13 @@ function Buttons(props: CardProps) {
         </ActionButton>
       )}
       {isMaskable && columns > 0 && (
-        <ActionButton action="empty" off={off} onPress={onEmpty}>
-          {words.emptyColumns(columns)}
+        <ActionButton action="remove" off={off} onPress={onRemove}>
+          {words.removeColumns(columns)}
+        </ActionButton>
+      )}
+      {props.declarable && (state === 'open' || off) && (
+        <ActionButton action="declare" off={off} onPress={onDeclare}>
+          {props.declared ? words.undeclare : words.declare}
         </ActionButton>
       )}
       <ActionButton action="close" kind="quiet" off={off} onPress={onClose}>
@@ -91,7 +96,8 @@ export function Card(props: CardProps) {
         </StateBadge>
       </h2>
       {pasted === undefined && <p class="value">{masked}</p>}
-      {said?.reason && <p>{said.reason}</p>}
+      {props.declared && <p>{words.declared}</p>}
+      {said?.reason && !props.declared && <p>{said.reason}</p>}
       {!maskable && <p>{said?.advice || words.noMask}</p>}
       <p class="message" role="status">
         {state === 'open' ? '' : words.states[state]}

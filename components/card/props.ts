@@ -4,9 +4,9 @@ import type { Locale } from '../../lib/model/locale';
 
 /**
  * `failed`: the editor did not take the change, and holds what it held before. `unsure`: it shows the change, and what it
- * holds could not be asked.
+ * holds could not be asked. `emptied`: it took no table without those columns, and nothing stands in them any more.
  */
-export type CardState = 'open' | 'busy' | 'failed' | 'unsure';
+export type CardState = 'open' | 'busy' | 'failed' | 'unsure' | 'emptied';
 
 export interface CardProps {
   readonly locale: Locale;
@@ -29,9 +29,14 @@ export interface CardProps {
   readonly takesFocus: boolean;
   /** What the rule says to people, once the background has told. */
   readonly words?: RuleWords;
+  /** Whether the policy lets the person say that it is public already, and whether they have. */
+  readonly declarable: boolean;
+  readonly declared: boolean;
+  /** Says so, or takes it back. */
+  onDeclare(): void;
   onMask(): void;
   onMaskAll(): void;
-  /** Takes out what stands in those columns. */
-  onEmpty(): void;
+  /** Takes out those columns. */
+  onRemove(): void;
   onClose(): void;
 }

@@ -26,6 +26,7 @@ export function settingsOf({ policy, source }: PolicyState, { options }: Message
     [options.names.incidentPeople, ({ incidentPeople }) => String(incidentPeople)],
     [options.names.contact, ({ contact }) => contact || options.notSet],
     [options.names.publicValues, ({ publicValues }) => list(publicValues)],
+    [options.names.declarePublic, ({ declarePublic }) => (declarePublic ? options.yes : options.no)],
     [options.names.person, person],
     [options.names.locale, ({ locale }) => (locale ? options.locales[locale] : options.browserLocale)],
   ];

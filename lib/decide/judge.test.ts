@@ -56,6 +56,28 @@ describe('judge', () => {
     expect(judge([list(50)], { ...SETTINGS, rules }, 0).verdict).toBe('warn');
   });
 
+  it('makes a notice, said to be declared, of a number that is said to be public, and of no other', () => {
+    const settings = { ...SETTINGS, declared: new Set(['13800138000']) };
+    const { verdict, findings } = judge(
+      [finding('block', '138 0013 8000'), finding('review', '13900139000')],
+      settings,
+      0,
+    );
+    expect(verdict).toBe('review');
+    expect(findings.map(({ action, declared }) => [action, declared])).toEqual([
+      ['notice', true],
+      ['review', undefined],
+    ]);
+  });
+
+  it('takes nobody’s word for an identity number, nor for a list of people', () => {
+    const settings = { ...SETTINGS, declared: new Set(['13800138000', '11010119000307007x']) };
+    const id: Finding = { ...finding('block', '11010119000307007X'), type: 'resident-id' };
+    expect(judge([id], settings, 0).verdict).toBe('block');
+    expect(judge([{ ...finding('block'), people: 5 }], settings, 0).verdict).toBe('block');
+    expect(judge([{ ...finding('block'), people: 4 }], settings, 0).verdict).toBe('warn');
+  });
+
   it('drops the findings of a rule that is switched off', () => {
     expect(judge([finding('block')], { ...SETTINGS, rules: { mobile: { enabled: false } } }, 0)).toEqual({
       verdict: 'allow',

@@ -1,6 +1,7 @@
-import type { Action, Finding, Verdict } from '../model/finding';
+import { type Action, DECLARABLE, type Finding, type Verdict } from '../model/finding';
 import { GRAVITY } from '../model/gravity';
 import type { RuleTuning } from '../model/policy';
+import { plainValue } from './plain-value';
 
 /** What the policy of a school and the site say. */
 export interface JudgeSettings {
@@ -11,6 +12,8 @@ export interface JudgeSettings {
   readonly uninspected: 'review' | 'block';
   /** Findings in lists of so many people and more are judged one step more gravely; 5 when absent. */
   readonly listThreshold?: number;
+  /** Values, plain, of which whoever writes has said that they are public already, as far as the policy lets them. */
+  readonly declared?: ReadonlySet<string>;
   readonly site: { readonly reviewAll: boolean };
 }
 
@@ -32,9 +35,15 @@ export function judge<F extends Finding>(
   const letThrough = new Set(settings.publicValues.map(plainValue));
   const findings = found
     .filter(({ rule }) => tuningOf(settings, rule)?.enabled !== false)
-    .filter(({ value }) => !letThrough.has(plainValue(value)))
-    .map((finding) => ({ ...finding, action: actionOf(finding, settings) }));
+    .filter(({ value }) => letThrough.size === 0 || !letThrough.has(plainValue(value)))
+    .map((finding) => judged(finding, settings));
   return { verdict: verdictOf(findings, settings, uninspectedCount), findings };
+}
+
+function judged<F extends Finding>(finding: F, settings: JudgeSettings): F {
+  if (isDeclared(finding, settings)) return { ...finding, action: 'notice', declared: true };
+  const action = actionOf(finding, settings);
+  return action === finding.action ? finding : { ...finding, action };
 }
 
 function tuningOf({ rules }: JudgeSettings, id: string): RuleTuning | undefined {
@@ -48,15 +57,18 @@ function actionOf({ rule, action, confidence, people }: Finding, settings: Judge
   return (people ?? 0) >= (settings.listThreshold ?? LIST_THRESHOLD) ? GRAVER[action] : action;
 }
 
+/** A list of many people's numbers is no directory, whatever is said of it. */
+function isDeclared(
+  { type, value, people }: Finding,
+  { declared, listThreshold = LIST_THRESHOLD }: JudgeSettings,
+): boolean {
+  if (!declared?.size || !DECLARABLE.has(type) || (people ?? 0) >= listThreshold) return false;
+  return declared.has(plainValue(value));
+}
+
 function verdictOf(findings: readonly Finding[], settings: JudgeSettings, uninspectedCount: number): Verdict {
   const gravest = findings.reduce((most, { action }) => Math.max(most, GRAVITY[action]), -1);
   if (gravest === GRAVITY.block || (uninspectedCount > 0 && settings.uninspected === 'block')) return 'block';
   if (gravest === GRAVITY.review || uninspectedCount > 0 || settings.site.reviewAll) return 'review';
   return gravest === GRAVITY.notice ? 'warn' : 'allow';
-}
-
-/** Numbers are compared by their digits and letters alone and without +86, mailboxes without regard to case. */
-function plainValue(value: string): string {
-  const plain = value.normalize('NFKC').toLowerCase();
-  return plain.includes('@') ? plain.replaceAll(/\s/g, '') : plain.replaceAll(/^\s*(?:\+|00)86|[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,8 @@
 import { type MountedCard, mountCard } from '../../components/card/mount';
 import type { CardProps, CardState } from '../../components/card/props';
+import { plainValue } from '../decide/plain-value';
 import { exchange } from '../infra/exchange';
+import { DECLARABLE } from '../model/finding';
 import { guardAnswers, type RuleWords } from '../model/guard-answers';
 import type { Replaced, Spot } from './editor';
 import type { Offer } from './offer';
@@ -81,6 +83,8 @@ export function createCardHost({ settings, isMaskable }: Offer) {
     page.addEventListener('pointerdown', onOutside, { capture: true, signal: abort.signal });
     const { finding, action } = spot;
     const alike = one.alike(spot).length;
+    const isListed = (finding.people ?? 0) >= (settings.listThreshold ?? 0);
+    const isDeclarable = !list && !isListed && settings.declared !== undefined && DECLARABLE.has(finding.type);
     const props: CardProps = {
       locale: settings.locale,
       at: placeIn(page, rect),
@@ -95,8 +99,16 @@ export function createCardHost({ settings, isMaskable }: Offer) {
       onMask: () => void mask([spot]),
       ...(list && { pasted: list.length }),
       onMaskAll: () => void mask([...(list ?? one.alike(spot))].reverse()),
-      columns: (list && one.columnsOf(list)?.count) ?? 0,
-      onEmpty: () => void carryOut(async () => [await one.empty(list ?? [])]),
+      columns: (list && one.columnsOf(list)?.columns.length) ?? 0,
+      onRemove: () => void carryOut(async () => [await one.remove(list ?? [])]),
+      declarable: isDeclarable,
+      declared: finding.declared === true,
+      onDeclare: () => {
+        const key = plainValue(finding.value);
+        if (!settings.declared?.delete(key)) settings.declared?.add(key);
+        one.scan();
+        leave();
+      },
       onClose: leave,
     };
     let known: Partial<CardProps> = {};
@@ -112,12 +124,12 @@ export function createCardHost({ settings, isMaskable }: Offer) {
     };
     mounted = mountCard(mine.attachShadow({ mode: 'closed' }), props);
 
-    const carryOut = async (change: () => Promise<readonly Replaced[]>): Promise<void> => {
+    const carryOut = async (change: () => Promise<readonly (Replaced | 'emptied')[]>): Promise<void> => {
       isBusy = true;
       show('busy');
       const outcomes = await change();
       one.scan();
-      const wrong = (['failed', 'unsure'] as const).find((outcome) => outcomes.includes(outcome));
+      const wrong = (['failed', 'unsure', 'emptied'] as const).find((outcome) => outcomes.includes(outcome));
       if (!wrong) return leave();
       isBusy = false;
       show(wrong);

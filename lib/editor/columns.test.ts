@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsOf } from './columns';
+import { columnsOf, cutsOf } from './columns';
 import type { Spot } from './editor';
 
 const blocks = (...lines: string[]) => lines.map((text, id) => ({ id, text }));
@@ -15,7 +15,9 @@ const textsOf = (lines: ReturnType<typeof blocks>, values: readonly string[]) =>
     values.map((value) => spot(lines, value)),
     lines,
   );
-  return found && [found.count, found.cells.map(({ block, start, end }) => lines[block]?.text.slice(start, end))];
+  return (
+    found && [found.columns.length, found.cells.map(({ block, start, end }) => lines[block]?.text.slice(start, end))]
+  );
 };
 
 it('takes whole columns with their heads, and leaves other lines and columns alone', () => {
@@ -26,6 +28,32 @@ it('takes whole columns with their heads, and leaves other lines and columns alo
 it('reads rows that were pasted as text', () => {
   const rows = blocks('姓名\t证件\t手机', '甲\t1\t2', '乙\t3\t4');
   expect(textsOf(rows, ['1', '4'])).toEqual([2, ['证件', '手机', '1', '2', '3', '4']]);
+});
+
+it.each([
+  [
+    ['1', '2'],
+    ['姓名', '甲', '乙', '丙'],
+  ],
+  [
+    ['甲', '2'],
+    ['证件', '1', '3', ''],
+  ],
+  [['1'], ['姓名\t手机', '甲\t2', '乙\t', '丙']],
+])('cuts the columns of %j out of rows that are text, tabs included', (values, left) => {
+  const rows = blocks('姓名\t证件\t手机', '甲\t1\t2', '乙\t3\t', '丙');
+  const table = rows.slice(0, 3);
+  const found = columnsOf(
+    values.map((value) => spot(table, value)),
+    rows,
+  );
+  const texts = rows.map(({ text }) => text);
+  for (const { block, start, end } of cutsOf(
+    { ...(found ?? { from: 0, to: 0, columns: [], cells: [] }), to: 4 },
+    rows,
+  ).reverse())
+    texts[block] = (texts[block]?.slice(0, start) ?? '') + (texts[block]?.slice(end) ?? '');
+  expect(texts.slice(0, left.length)).toEqual(left);
 });
 
 it('gives none where a finding stands outside, in another table, or nothing would be left', () => {

@@ -18,9 +18,13 @@ function cellOf(text: string, block: number, column: number): Stretch | undefine
   return { block, start, end: start + cell.length };
 }
 
-/** Cells, and of how many columns they are. */
+/** Columns of a table: which, in which lines, and what stands in their cells. */
 export interface Columns {
-  readonly count: number;
+  /** Index of the first line, and of the first after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Which cells of a line, by the tabs before them, from the left. */
+  readonly columns: readonly number[];
   readonly cells: readonly Stretch[];
 }
 
@@ -37,7 +41,9 @@ export function columnsOf(spots: readonly Spot[], blocks: readonly SessionBlock[
   while (isRow(blocks[from - 1])) from--;
   while (isRow(blocks[to])) to++;
   if (stretches.some(({ block }) => block < from || block >= to)) return undefined;
-  const columns = [...new Set(stretches.map(({ block, start }) => columnOf(blocks[block]?.text ?? '', start)))];
+  const columns = [...new Set(stretches.map(({ block, start }) => columnOf(blocks[block]?.text ?? '', start)))].sort(
+    (a, b) => a - b,
+  );
   const rows = blocks.slice(from, to);
   const cellsIn = (wanted: (column: number) => boolean) =>
     rows.flatMap(({ text }, row) =>
@@ -45,5 +51,28 @@ export function columnsOf(spots: readonly Spot[], blocks: readonly SessionBlock[
     );
   const isOffending = (column: number) => columns.includes(column);
   if (cellsIn((column) => !isOffending(column)).length === 0) return undefined;
-  return { count: columns.length, cells: cellsIn(isOffending) };
+  return { from, to, columns, cells: cellsIn(isOffending) };
+}
+
+/** What must go from rows that are text for these columns to be gone, the tabs beside them included; by place. */
+export function cutsOf({ from, to, columns }: Columns, blocks: readonly SessionBlock[]): Stretch[] {
+  return blocks.slice(from, to).flatMap(({ text }, row) => {
+    const cells = text.split(TAB);
+    let at = 0;
+    const spans = cells.map((cell, column) => {
+      const span = { start: at, end: at + cell.length, isCut: columns.includes(column) };
+      at = span.end + TAB.length;
+      return span;
+    });
+    const kept = spans.findIndex(({ isCut }) => !isCut);
+    // Of columns before the first that stays the tab behind goes too, of all others the one before.
+    return spans.flatMap(({ start, end, isCut }, column) => {
+      if (!isCut) return [];
+      const isBefore = kept < 0 || column < kept;
+      const cut = isBefore
+        ? { start, end: Math.min(end + TAB.length, text.length) }
+        : { start: start - TAB.length, end };
+      return cut.start < cut.end ? [{ block: from + row, ...cut }] : [];
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import type { SessionBlock } from '../detect/session';
 import type { Action, Finding } from '../model/finding';
+import type { Columns } from './columns';
 
 /** A part of one line of an editor's text, UTF-16 code units. */
 export interface Stretch {
@@ -38,6 +39,10 @@ export interface Editor {
   hasCaret(spot: Spot): boolean;
   /** Puts a text in the place of a stretch, which stands in one line, as if it was typed. */
   replace(stretch: Stretch, text: string): Promise<Replaced>;
+  /** Whether these lines are rows of a table, and not lines with tabs in them. */
+  isTable?(columns: Columns): boolean;
+  /** Takes columns out of such a table, as one change. Undefined where the editor is not known to take a table anew. */
+  removeColumns?(columns: Columns): Promise<Replaced> | undefined;
   /** Shows nothing any more. */
   close(): void;
 }

@@ -15,6 +15,8 @@ export interface Pen {
   write(surface: Element, text: string): Promise<Replaced>;
   /** Replaces a part of a line of an editor that only shows copies of its lines. */
   writeLine(place: Place, text: string): Promise<Replaced>;
+  /** Takes cells, counted from the left, out of every row of a table. */
+  cut(surface: Element, table: Element, columns: readonly number[]): Promise<Replaced>;
 }
 
 /** Firefox keeps the objects of the two worlds apart; what crosses is copied. */
@@ -60,6 +62,11 @@ export function openPen(): Pen {
       order({ text, line: { start, end } }, [
         [SURFACE, surface],
         [LINE, line],
+      ]),
+    cut: (surface, table, columns) =>
+      order({ text: '', columns }, [
+        [SURFACE, surface],
+        [LINE, table],
       ]),
   };
 }

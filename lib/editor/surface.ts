@@ -1,5 +1,6 @@
 import type { SessionBlock } from '../detect/session';
 import { type Block, BlockReader, partsOf } from './blocks';
+import type { Columns } from './columns';
 import type { Editor, Replaced, Spot, Stretch } from './editor';
 import type { Family } from './families/family';
 import { Highlights, rangeOf, styleMarks } from './highlights';
@@ -7,6 +8,11 @@ import type { Pen } from './pen';
 
 const isSame = (range: Range, node: Text, start: number, end: number) =>
   range.startContainer === node && range.startOffset === start && range.endOffset === end;
+
+/** A table that is nothing but these rows, with a cell for every column. */
+const isPlainTable = (table: HTMLTableElement, rows: number): boolean =>
+  table.rows.length === rows &&
+  table.querySelector('[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"]), table') === null;
 
 /** An editor whose text stands in the page. */
 export class Surface implements Editor {
@@ -100,6 +106,29 @@ export class Surface implements Editor {
     return outcome;
   }
 
+  isTable({ from, to }: Columns): boolean {
+    return this.rowsOf(from, to).some((row) => row !== undefined);
+  }
+
+  /** The row of a table in which each line stands; undefined for one that stands in none, or in which nothing stands. */
+  private rowsOf(from: number, to: number): (HTMLTableRowElement | undefined)[] {
+    return this.blocks.slice(from, to).map(({ nodes }) => nodes[0]?.parentElement?.closest('tr') ?? undefined);
+  }
+
+  removeColumns({ from, to, columns }: Columns): Promise<Replaced> | undefined {
+    const rows = this.rowsOf(from, to);
+    const table = rows.find((row) => row !== undefined)?.closest('table');
+    if (!table || !this.family.takesTables || !isPlainTable(table, rows.length)) return undefined;
+    if (rows.some((row) => row && row.closest('table') !== table)) return undefined;
+    this.host(table)?.focus({ preventScroll: true });
+    // In a line that was read from a table a tab stands before every cell.
+    return this.pen.cut(
+      this.root,
+      table,
+      columns.map((column) => column - 1),
+    );
+  }
+
   private write(node: Text, start: number, end: number, text: string): Promise<Replaced> {
     const line = this.family.lines && node.parentElement?.closest(this.family.lines);
     if (line) {
@@ -115,7 +144,7 @@ export class Surface implements Editor {
   }
 
   /** What takes the typing: in some editors each block does by itself. */
-  private host(node: Text): HTMLElement | null | undefined {
+  private host(node: Text | Element): HTMLElement | null | undefined {
     let host = node.parentElement?.closest<HTMLElement>('[contenteditable]');
     for (let outer = host; outer?.isContentEditable; outer = outer.parentElement) host = outer;
     return host;

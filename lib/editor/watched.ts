@@ -1,8 +1,12 @@
 import type { SessionBlock } from '../detect/session';
-import { type Columns, columnsOf } from './columns';
-import type { Editor, Replaced, Spot } from './editor';
+import { type Columns, columnsOf, cutsOf } from './columns';
+import type { Editor, Replaced, Spot, Stretch } from './editor';
 import { maskedStretches, spotsOf } from './spots';
 import type { Writing } from './writing';
+
+/** Whether a spot is one of those seen before. */
+const isAnyOf = (spots: readonly Spot[]) => (spot: Spot) =>
+  spots.some(({ finding }) => finding.value === spot.finding.value && finding.rule === spot.finding.rule);
 
 /** An editor, what was found in it, and how it is put right. */
 export class Watched {
@@ -48,11 +52,27 @@ export class Watched {
     return columnsOf(spots, this.blocks);
   }
 
-  /** Takes out what stands in the columns of these spots. Their places are those of the last reading. */
-  async empty(spots: readonly Spot[]): Promise<Replaced> {
+  /**
+   * Takes out the columns of these spots, whose places are those of the last reading. Where the editor does not take a
+   * table without them, what stands in them.
+   */
+  async remove(spots: readonly Spot[]): Promise<Replaced | 'emptied'> {
+    const columns = this.columnsOf(spots);
+    if (!columns) return 'failed';
+    if (!this.editor.isTable?.(columns)) return this.erase(cutsOf(columns, this.blocks));
+    const removed = await this.editor.removeColumns?.(columns);
+    if (removed !== undefined && removed !== 'failed') return removed;
+    this.editor.touch(this.editor.root);
+    this.scan();
+    const left = this.columnsOf(this.spots.filter(isAnyOf(spots)));
+    const emptied = left ? await this.erase(left.cells) : 'failed';
+    return emptied === 'failed' ? emptied : 'emptied';
+  }
+
+  private async erase(stretches: readonly Stretch[]): Promise<Replaced> {
     let outcome: Replaced = 'done';
-    for (const cell of [...(this.columnsOf(spots)?.cells ?? [])].reverse()) {
-      const replaced = await this.editor.replace(cell, '');
+    for (const stretch of [...stretches].reverse()) {
+      const replaced = await this.editor.replace(stretch, '');
       if (replaced === 'failed') return replaced;
       if (replaced === 'unsure') outcome = replaced;
     }

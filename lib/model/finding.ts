@@ -41,6 +41,9 @@ export const FINDING_TYPES = [
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 
+/** What offices do publish of themselves: only of these can a person say that it is public already. */
+export const DECLARABLE: ReadonlySet<FindingType> = new Set(['mobile', 'landline', 'email', 'address']);
+
 /** Why a rule believes what it reports, in the order the evidence was gathered. */
 export const EVIDENCE = ['pattern', 'context', 'checksum', 'region', 'own-line'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
@@ -70,6 +73,8 @@ export interface Detection {
 /** A detection together with what the policy makes of it. Still holds the raw value. */
 export interface Finding extends Detection {
   readonly action: Action;
+  /** Whoever writes has said that it is public already; it is a notice under their name. */
+  readonly declared?: true;
 }
 
 /** A finding and where in its field it stands, in people's words: a cell, a page. */

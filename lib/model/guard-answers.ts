@@ -19,6 +19,9 @@ export interface GuardSettings
   extends OwnRules,
     Pick<Policy, 'rules' | 'publicValues' | 'uninspected' | 'contact' | 'people'> {
   readonly listThreshold?: Policy['listThreshold'];
+  readonly declarePublic?: Policy['declarePublic'];
+  /** Not from the background: what was said in this page so far. */
+  readonly declared?: Set<string>;
   readonly site: SitePolicy;
   /** Every site adapter, packed. */
   readonly adapters: string;

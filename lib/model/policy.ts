@@ -16,6 +16,13 @@ const Fields = z.strictObject({
   publicValues: z
     ._default(z.array(text(3, 100)).check(z.maxLength(1000)), [])
     .check(described("The school's own public numbers and mailboxes, let through")),
+  declarePublic: z
+    .optional(z.boolean())
+    .check(
+      described(
+        'Whoever writes may say of a phone number, mailbox or address that it is public already: it becomes a notice, recorded under their name; false when left out',
+      ),
+    ),
   words: z
     ._default(z.array(OwnWord).check(z.maxLength(1000)), [])
     .check(described("The school's own words to watch for")),

@@ -10,5 +10,7 @@ export const RecordedFinding = z.strictObject({
   /** Name of the field it stood in, as the page calls it. */
   field: z.string().check(z.maxLength(200)),
   masked: z.string().check(z.maxLength(200)),
+  /** Whoever published it has said that it is public already. */
+  declared: z.optional(z.literal(true)),
 });
 export type RecordedFinding = z.infer<typeof RecordedFinding>;

@@ -13,10 +13,13 @@ function countedList(names: readonly string[], words: ListWords): string {
     .join(words.enumeration);
 }
 
-/** Kinds and numbers of what was found in a submission. */
-export function typesOf({ attempt }: SubmissionLine, words: ListWords & Pick<ReportWords, 'types'>): string {
+/** Kinds and numbers of what was found in a submission; what was said to be public already by itself. */
+export function typesOf(
+  { attempt }: SubmissionLine,
+  words: ListWords & Pick<ReportWords, 'types' | 'declared'>,
+): string {
   return countedList(
-    attempt.findings.map((finding) => words.types[finding.type]),
+    attempt.findings.map(({ type, declared }) => (declared ? words.declared(words.types[type]) : words.types[type])),
     words,
   );
 }

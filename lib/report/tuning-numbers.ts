@@ -56,8 +56,8 @@ export function tuningNumbers(lines: readonly SubmissionLine[], entries: readonl
       if (passed) count(rule, passed);
     }
     if (!passed) continue;
-    for (const { rule, masked, action } of line.attempt.findings) {
-      if (action === 'notice') continue;
+    for (const { rule, masked, action, declared } of line.attempt.findings) {
+      if (action === 'notice' && !declared) continue;
       const key = `${rule}\n${masked}`;
       values.set(key, { rule, masked, count: (values.get(key)?.count ?? 0) + 1 });
     }

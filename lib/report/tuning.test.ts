@@ -34,6 +34,14 @@ it('counts for each rule what it stopped, what was let through, and who called i
   });
 });
 
+it('lists what teachers said was public as let through, though it is a notice', () => {
+  const said = { ...finding('mobile', '138****8000', 'notice'), declared: true };
+  expect(tuningNumbers([line('responsibility', said)], [])).toEqual({
+    rules: [],
+    values: [{ rule: 'mobile', masked: '138****8000', count: 1 }],
+  });
+});
+
 const week = (rule: string, submissions: number, falseAlarms: number) => ({
   rules: [{ rule, submissions, falseAlarms, confirmed: 0, approved: 0 }],
   values: [{ rule, masked: '010-****5678', count: submissions }],

@@ -71,6 +71,8 @@ export interface ReportWords {
   readonly outcomes: Readonly<Record<SubmissionOutcome, string>>;
   readonly decisions: Readonly<Record<Decision['event'], string>>;
   readonly types: Readonly<Record<FindingType, string>>;
+  /** A kind that was said to be public already. */
+  declared(type: string): string;
   readonly reasons: Readonly<Record<UninspectedReason, string>>;
   readonly incidents: string;
   readonly incident: {

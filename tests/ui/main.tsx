@@ -82,7 +82,8 @@ function showCard(): void {
   mountCard(host.attachShadow({ mode: 'open' }), {
     ...{ locale, at: new DOMRect(200, 120, 90, 20), action: 'block', type: 'mobile', masked: '138****8000', line: 3 },
     ...{ alike: 12, maskable: true, state: 'open', takesFocus: false, words, columns: state === 'pasted' ? 3 : 0 },
-    ...{ onMask: nothing, onMaskAll: nothing, onEmpty: nothing, onClose: nothing },
+    ...{ declarable: true, declared: state === 'declared', onDeclare: nothing },
+    ...{ onMask: nothing, onMaskAll: nothing, onRemove: nothing, onClose: nothing },
     ...list,
   });
 }

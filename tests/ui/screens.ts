@@ -4,7 +4,7 @@ import { panels } from './panel-fixtures';
 const SIZES = ['empty', 'one', 'many'];
 const STATES: Record<string, readonly string[]> = {
   panel: Object.keys(panels),
-  card: ['one', 'pasted'],
+  card: ['one', 'pasted', 'declared'],
   review: SIZES,
   incidents: SIZES,
   report: SIZES,

@@ -13,6 +13,7 @@ function editorOf(surface: Element): unknown {
 export const ckeditor4: Family = {
   id: 'ckeditor4',
   surface: '.cke_editable',
+  takesTables: true,
   data: (surface) => textOf(call(editorOf(surface), 'getData')),
   step: (surface) => void call(editorOf(surface), 'fire', 'saveSnapshot'),
 };

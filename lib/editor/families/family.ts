@@ -12,6 +12,8 @@ export interface Family {
   data?(surface: Element): string | undefined;
   /** In the page's own world: for editors whose text is not written in the page. Whether it could. */
   replace?(place: Place, text: string): boolean;
+  /** A table may be put in the place of another as a paste would. */
+  readonly takesTables?: true;
   /** In the page's own world: makes a step of what was done that can be undone by itself. */
   step?(surface: Element): void;
 }

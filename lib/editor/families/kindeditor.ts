@@ -13,6 +13,7 @@ function editorOf(surface: Element): unknown {
 export const kindeditor: Family = {
   id: 'kindeditor',
   surface: 'body.ke-content',
+  takesTables: true,
   data: (surface) => textOf(call(editorOf(surface), 'html')),
   step: (surface) => void call(editorOf(surface), 'addBookmark'),
 };

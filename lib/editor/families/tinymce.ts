@@ -13,6 +13,7 @@ function editorOf(surface: Element): unknown {
 export const tinymce: Family = {
   id: 'tinymce',
   surface: '.mce-content-body',
+  takesTables: true,
   data: (surface) => textOf(call(editorOf(surface), 'getContent')),
   step: (surface) => void call(get(editorOf(surface), 'undoManager'), 'add'),
 };

@@ -13,6 +13,7 @@ function editorOf(surface: Element): unknown {
 export const ueditor: Family = {
   id: 'ueditor',
   surface: 'body.view',
+  takesTables: true,
   data: (surface) => textOf(call(editorOf(surface), 'getContent')),
   step: (surface) => void call(editorOf(surface), 'fireEvent', 'saveScene'),
 };

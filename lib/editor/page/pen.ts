@@ -1,4 +1,5 @@
 import { ANSWER, HANDOVER, LINE, SURFACE, WRITE, type WriteAnswer, type WriteOrder } from '../channel';
+import { cutColumns } from './cut';
 import { write, writeLine } from './write';
 
 /** The element an event tells of; of one in a shadow root only the host is told, and the focus leads to it. */
@@ -20,15 +21,15 @@ export function offerPen(): void {
     line = elementOf(event);
   });
   shared.addEventListener(WRITE, (event) => {
-    const { id, text, line: part }: WriteOrder = (event as CustomEvent<WriteOrder>).detail;
+    const { id, text, line: part, columns }: WriteOrder = (event as CustomEvent<WriteOrder>).detail;
     const answer = (outcome: WriteAnswer['outcome']) =>
       shared.dispatchEvent(new CustomEvent<WriteAnswer>(ANSWER, { detail: { id, outcome } }));
-    const writing =
-      surface === null
-        ? undefined
-        : part === undefined
-          ? write(surface, text)
-          : line && writeLine({ surface, line, ...part }, text);
+    const start = (): Promise<WriteAnswer['outcome']> | null => {
+      if (surface === null) return null;
+      if (columns) return line && cutColumns(surface, line, columns);
+      return part === undefined ? write(surface, text) : line && writeLine({ surface, line, ...part }, text);
+    };
+    const writing = start();
     if (writing) writing.then(answer, () => answer('failed'));
     else answer('failed');
   });

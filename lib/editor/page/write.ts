@@ -1,37 +1,11 @@
 import type { WriteAnswer } from '../channel';
 import { surfaceOf } from '../families';
 import type { Family, Place } from '../families/family';
+import { held, isField, shownIn, soon, TRIES } from './held';
 
 type Outcome = WriteAnswer['outcome'];
 
-/** So many times editors are asked whether they have taken it, a frame apart. */
-const TRIES = 20;
-
-/** Markup without its tags, so that what stands in parts of different form is found as well. */
-const plain = (data: string): string =>
-  data
-    .replaceAll(/<[^<>]*>/g, '')
-    .replaceAll('&nbsp;', '\u00a0')
-    .replaceAll(/[\u200b\ufeff]/g, '');
-
 const count = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
-
-/** Not a frame: a page in the background has none. */
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 16));
-
-const isField = (surface: Element): surface is HTMLTextAreaElement | HTMLInputElement =>
-  /^(?:TEXTAREA|INPUT)$/.test(surface.nodeName);
-
-/** What is on the screen. */
-const shownIn = (surface: Element): string => (isField(surface) ? surface.value : (surface.textContent ?? ''));
-
-/** The editor's own data; for editors that have none but the page, and where it cannot be reached, what is shown. */
-function held(surface: Element, family: Family | undefined): { readonly text: string; readonly isData: boolean } {
-  const data = family?.data?.(surface);
-  return data === undefined
-    ? { text: plain(shownIn(surface)), isData: family?.data === undefined }
-    : { text: plain(data), isData: true };
-}
 
 /** Replaces what is selected in a surface, formatting kept, and asks the editor whether it has taken it. */
 export async function write(surface: Element, text: string): Promise<Outcome> {

@@ -15,6 +15,7 @@ export async function settingsFor(
 ): Promise<GuardSettings> {
   const [person, roster, alarm] = await Promise.all([currentPerson(policy), rosterInfo(), alarmOf(site.id)]);
   const { name: school, rules, words, patterns, publicValues, listThreshold, uninspected, contact, people } = policy;
+  const { declarePublic } = policy;
   const decides = { rules, words, patterns, publicValues, listThreshold, uninspected };
   return {
     site,
@@ -27,5 +28,6 @@ export async function settingsFor(
     roster: roster !== null,
     ...(person && { person }),
     ...(alarm && { alarm }),
+    ...(declarePublic && { declarePublic }),
   };
 }

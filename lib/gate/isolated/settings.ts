@@ -1,4 +1,5 @@
 import { browser } from '../../infra/browser';
+import { declaredHere } from '../../infra/declared';
 import type { GuardSettings } from '../../model/messages';
 import { send } from './send';
 
@@ -18,7 +19,9 @@ export function watchSettings(onKnown: (settings: GuardSettings | null | undefin
   let asking: Promise<GuardSettings | null> | undefined;
 
   const ask = (): Promise<GuardSettings | null> => {
-    asking = send('guard.settings', {});
+    asking = send('guard.settings', {}).then((told) =>
+      told?.declarePublic ? { ...told, declared: declaredHere() } : told,
+    );
     asking.then(
       (settings) => {
         known = settings;
