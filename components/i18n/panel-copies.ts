@@ -4,7 +4,7 @@ import type { PanelFile } from '../panel/props';
 const zhCN = {
   title: (name: string) => `附件「${name}」`,
   says: {
-    offered: '可以生成一份副本：遮住查到的内容，去掉批注和文档属性。您的原文件不会改动。',
+    offered: '可以生成一份副本：遮住查到的内容，去掉批注和文档属性；PDF 的各页会变成图片。您的原文件不会改动。',
     ready: '副本已重新检查，没有再查到不能公开的内容。请核对后换用；您的原文件没有改动。',
     'to-save':
       '副本已重新检查，没有再查到不能公开的内容。这里无法直接替换：请下载副本，返回编辑，删去原文件后重新上传。',
@@ -25,7 +25,7 @@ export type CopiesWords = typeof zhCN;
 const zhTW: CopiesWords = {
   title: (name) => `附件「${name}」`,
   says: {
-    offered: '可以產生一份副本：遮住查到的內容，去掉註解和文件摘要資訊。您的原檔案不會更動。',
+    offered: '可以產生一份副本：遮住查到的內容，去掉註解和文件摘要資訊；PDF 的各頁會變成圖片。您的原檔案不會更動。',
     ready: '副本已重新檢查，沒有再查到不能公開的內容。請核對後換用；您的原檔案沒有更動。',
     'to-save':
       '副本已重新檢查，沒有再查到不能公開的內容。這裡無法直接替換：請下載副本，返回編輯，刪去原檔案後重新上傳。',
@@ -46,7 +46,7 @@ const en: CopiesWords = {
   title: (name) => `“${name}”`,
   says: {
     offered:
-      'A copy can be made with these items masked and with comments and document properties removed. Your own file stays as it is.',
+      'A copy can be made with these items masked and with comments and document properties removed; pages of a PDF become pictures. Your own file stays as it is.',
     ready:
       'The copy was inspected again and nothing was found in it. Check it, then use it. Your own file was not changed.',
     'to-save':

@@ -1,12 +1,10 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawPage } from './pdf-page';
 import { sightOf } from './picture/canvas';
 import { type Eyes, readSight } from './picture/read-picture';
 import { PieceWriter, type Place } from './piece';
 import { Unreadable } from './unreadable';
 
-/** Pages are drawn with so many pixels for each of their points, 72 to the inch, and not larger than this. */
-const SCALE = 200 / 72;
-const LONGEST = 2600;
 /** A page with fewer letters and so many strokes has its letters drawn. */
 const FEW_LETTERS = 20;
 const MANY_STROKES = 100;
@@ -44,7 +42,7 @@ export function pdfPictures(place: Place, eyes: Eyes, hasPictures: boolean): Pdf
       const isNew = shown.some((id) => id === undefined || !seen.has(id));
       for (const id of shown) if (id?.startsWith('g_')) seen.add(id);
       if (!isNew && (!isEmpty || strokes < MANY_STROKES)) return;
-      const drawn = await draw(page);
+      const drawn = await drawPage(page);
       if (shown.some((id) => id !== undefined && isMissing(page, id))) isUnsure = true;
       place.budget.pictures++;
       const sight = sightOf(drawn, drawn.width, drawn.height, () => {});
@@ -67,16 +65,4 @@ const idOf = (args: unknown) => {
 function isMissing(page: PDFPageProxy, id: string): boolean {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
   return !objects.has(id) || objects.get(id) === null;
-}
-
-async function draw(page: PDFPageProxy): Promise<OffscreenCanvas> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: Math.min(SCALE, LONGEST / Math.max(width, height)) });
-  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const canvasContext = canvas.getContext('2d', { willReadFrequently: true });
-  if (!canvasContext) throw new Unreadable('too-large');
-  // Its types know the canvas of a page alone.
-  const target = { canvas: null, canvasContext, viewport } as unknown as Parameters<PDFPageProxy['render']>[0];
-  await page.render(target).promise;
-  return canvas;
 }

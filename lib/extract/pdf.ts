@@ -9,7 +9,10 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { LIMITS } from './limits';
 import type { Means } from './means';
 import { Canvases, NoFilters } from './pdf-canvas';
+import { addLine, around, linesOf } from './pdf-lines';
+import { pageScale } from './pdf-page';
 import { pdfPictures } from './pdf-pictures';
+import type { Box } from './picture/words';
 import { PieceWriter, type Place } from './piece';
 import { Unreadable } from './unreadable';
 
@@ -17,13 +20,6 @@ import { Unreadable } from './unreadable';
 export interface PdfAttachment {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where the tables of characters and the unpackers of pictures are, by what they are asked for. */
@@ -38,7 +34,7 @@ const PICTURE = /\/Subtype\s{0,10}\/Image\b/;
  */
 export async function readPdf(bytes: Uint8Array, place: Place, means: Means): Promise<PdfAttachment[]> {
   const hasPictures = PICTURE.test(new TextDecoder('latin1').decode(bytes));
-  const pdf = await open(bytes, means);
+  const pdf = await openPdf(bytes, means);
   try {
     if (pdf.numPages > LIMITS.pages) throw new Unreadable('too-large');
     await readProperties(pdf, place);
@@ -52,7 +48,8 @@ export async function readPdf(bytes: Uint8Array, place: Place, means: Means): Pr
   }
 }
 
-async function open(bytes: Uint8Array, { readAsset }: Means): Promise<PDFDocumentProxy> {
+/** Opens a document, to be destroyed after use. @throws Unreadable when it asks for a password or is broken. */
+export async function openPdf(bytes: Uint8Array, { readAsset }: Pick<Means, 'readAsset'>): Promise<PDFDocumentProxy> {
   class Files {
     async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
       const folder = FOLDERS[kind];
@@ -93,9 +90,9 @@ async function readPages(pdf: PDFDocumentProxy, place: Place, { eyes }: Means, h
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const lines = await linesOf(page);
-    for (const line of lines) text.add(line, number);
-    await pictures?.page(page, number, lines.join('\n'));
-    for (const line of await annotationsOf(page)) notes.add(line, number);
+    for (const line of lines) addLine(text, line, number);
+    await pictures?.page(page, number, lines.map((line) => line.text).join('\n'));
+    for (const { line, box } of await annotationsOf(page)) notes.addWords(line, [0], [number], [box]);
     page.cleanup();
   }
   text.end();
@@ -104,47 +101,19 @@ async function readPages(pdf: PDFDocumentProxy, place: Place, { eyes }: Means, h
   if (!pictures && hasPictures) throw new Unreadable('picture');
 }
 
-/** More of a page than this share of characters without a meaning, and it was not read. */
-const MEANINGLESS = 0.2;
-
-async function linesOf(page: PDFPageProxy): Promise<string[]> {
-  const { items } = await page.getTextContent();
-  const runs = items.filter((item): item is typeof item & TextItem => 'str' in item && item.str !== '');
-  const all = runs.map(({ str }) => str).join('');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: characters of fonts that do not say what they mean
-  const strange = all.replaceAll(/[^\0-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]/g, '').length;
-  if (strange > all.length * MEANINGLESS) throw new Unreadable('broken');
-  return joinRuns(runs);
-}
-
-/** Runs as lines: those of one height belong together, and a gap as wide as a letter or two parts cells. */
-function joinRuns(runs: readonly TextItem[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let last: { x: number; y: number; size: number } | undefined;
-  for (const { str, transform, width, height } of runs) {
-    const [, , , , x = 0, y = 0] = transform;
-    const size = height || last?.size || 10;
-    const isSame = last !== undefined && Math.abs(y - last.y) < size / 2;
-    if (!isSame) {
-      lines.push(line);
-      line = '';
-    } else if (last && Math.abs(x - last.x) > size * 0.8) line += '\t';
-    else if (last && x - last.x > size * 0.2) line += ' ';
-    // A wide blank is what is left of the gap between two columns.
-    line += str.trim() === '' && width > size * 1.5 ? '\t' : str;
-    last = { x: x + width, y, size };
-  }
-  return [...lines, line];
-}
-
-async function annotationsOf(page: PDFPageProxy): Promise<string[]> {
+async function annotationsOf(page: PDFPageProxy): Promise<{ line: string; box: Box }[]> {
   const annotations: readonly Record<string, unknown>[] = await page.getAnnotations();
-  return annotations.flatMap(({ contentsObj, titleObj, fieldValue, alternativeText, unsafeUrl }) =>
-    [wordsOf(contentsObj), wordsOf(titleObj), fieldValue, alternativeText, unsafeUrl].flatMap((value) =>
-      typeof value === 'string' ? value.split(/[\r\n]+/) : [],
-    ),
-  );
+  const viewport = page.getViewport({ scale: pageScale(page) });
+  return annotations.flatMap(({ contentsObj, titleObj, fieldValue, alternativeText, unsafeUrl, rect }) => {
+    const [left = 0, bottom = 0, right = 0, top = 0]: number[] = Array.isArray(rect) ? rect : [];
+    const box = around([
+      viewport.convertToViewportPoint(left, bottom) as number[],
+      viewport.convertToViewportPoint(right, top) as number[],
+    ]);
+    return [wordsOf(contentsObj), wordsOf(titleObj), fieldValue, alternativeText, unsafeUrl].flatMap((value) =>
+      typeof value === 'string' ? value.split(/[\r\n]+/).map((line) => ({ line, box })) : [],
+    );
+  });
 }
 
 const wordsOf = (value: unknown) => (typeof value === 'object' && value !== null && 'str' in value ? value.str : '');

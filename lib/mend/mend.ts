@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { kindOf } from '../extract/kind';
+import type { Means } from '../extract/means';
 import type { Eyes } from '../extract/picture/read-picture';
 import { decoded } from '../extract/text';
 import { openZip, type ZipEntry } from '../extract/zip';
@@ -8,9 +9,10 @@ import { type FoundIn, type Hidden, hiddenIn, stripped } from './hidden';
 import { createMask, type Mask } from './masker';
 import { maskedOffice, type Part } from './office';
 
-/** What mending needs of where it runs; without eyes no picture is mended. */
+/** What mending needs of where it runs; without eyes no picture is mended, and no document of pages. */
 export interface MendMeans {
   readonly eyes?: Pick<Eyes, 'cover'>;
+  readonly readAsset?: Means['readAsset'];
 }
 
 /** Packages of OpenDocument begin with this entry, not compressed. */
@@ -18,7 +20,7 @@ const MIMETYPE = 'mimetype';
 
 /**
  * A copy of a file in which what was found is hidden: masked in office files, texts and archives of those, covered in
- * pictures. Everything else stays as it was. Undefined for what cannot be mended here; whether nothing is left in the
+ * pictures and in PDF, whose pages become pictures. Everything else stays as it was. Undefined for what cannot be mended here; whether nothing is left in the
  * copy, its reader must say.
  */
 export async function mended(
@@ -32,6 +34,12 @@ export async function mended(
       return mendedZip(bytes, found, mask, means);
     case 'picture':
       return means.eyes?.cover(bytes, found.flatMap(boxesOf));
+    case 'pdf': {
+      const { eyes, readAsset } = means;
+      if (!eyes || !readAsset) return undefined;
+      const { mendedPdf } = await import('./pdf');
+      return mendedPdf(bytes, found, { readAsset });
+    }
     case 'maybe-text':
       return mendedText(bytes, mask);
     default:

@@ -65,8 +65,13 @@ describe('a form with attachments', () => {
   it('is held for an id in a document that is read page by page', async () => {
     const panel = await publishWith('页面', '通知.pdf', await readFile(join(SAMPLES, 'planted/notice.pdf')));
     expect(await panel.shows('返回修改')).toContain('通知.pdf › 正文 第 1 页');
-    expect(await panel.shows('这个文件不能在这里处理')).not.toContain('生成处理后的副本');
     expect(publishedAs(school.site, '页面')).toEqual([]);
+  });
+
+  it('is held for an id in a workbook of the old format, of which no copy is made here', async () => {
+    const panel = await publishWith('旧格式', '名单.xls', await readFile(join(SAMPLES, 'planted/list.xls')));
+    expect(await panel.shows('这个文件不能在这里处理')).not.toContain('生成处理后的副本');
+    expect(publishedAs(school.site, '旧格式')).toEqual([]);
   });
 
   it('is held for an id in a picture, and says where in the picture', async () => {

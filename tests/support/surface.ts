@@ -15,8 +15,8 @@ interface Control {
 export interface Surface {
   /** Visible text; undefined when the surface is not there. */
   text(): Promise<string | undefined>;
-  /** Waits until the text contains a word, and gives the text. */
-  shows(word: string): Promise<string>;
+  /** Waits until the text contains a word, and gives the text; for `deadline` milliseconds where something takes long. */
+  shows(word: string, deadline?: number): Promise<string>;
   /** Names of the buttons that can be pressed now. */
   buttons(): Promise<string[]>;
   /** Presses a button or link with the mouse. */
@@ -143,11 +143,15 @@ export function surfaceAt(
   };
   return {
     text,
-    shows: (word) =>
-      until(async () => {
-        const shown = await text().catch(() => undefined);
-        return shown?.includes(word) && shown;
-      }, `${what}显示「${word}」`),
+    shows: (word, deadline) =>
+      until(
+        async () => {
+          const shown = await text().catch(() => undefined);
+          return shown?.includes(word) && shown;
+        },
+        `${what}显示「${word}」`,
+        deadline,
+      ),
     async buttons() {
       return (await controls('button')).filter(({ disabled }) => !disabled).map(({ name }) => name);
     },

@@ -7,11 +7,11 @@ import type { ReadFile } from './files';
 import type { Task } from './task';
 import type { Version } from './version';
 
-/** First bytes of what copies can be made of: office files and archives, and pictures of which a browser draws the same kind. */
-const MENDED = ['PK\x03\x04', '\x89PNG', '\xff\xd8\xff', 'RIFF', 'GIF8', 'BM'];
+const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'RIFF', 'GIF8', 'BM'];
+/** First bytes of what copies can be made of: office files and archives, documents of pages, and pictures. */
+const MENDED = ['PK\x03\x04', '%PDF', ...PICTURES];
 /** Drawn anew as PNG: under the old name they would be something else. */
 const REDRAWN = ['GIF8', 'BM'];
-const PICTURES = MENDED.slice(1);
 
 const begins = ({ bytes }: AttachedFile, marks: readonly string[]) => {
   const head = String.fromCharCode(...bytes.subarray(0, 4));
