@@ -9,7 +9,7 @@ export interface Offer extends Lent {
   isMaskable(finding: { readonly rule: string }): boolean;
 }
 
-/** All scripts share the isolated world of a window, which no page can see. */
+/** All scripts share the isolated world of a window, which no page can see. In Firefox its global is not the window. */
 const OFFER = Symbol.for('shenfa.help');
 const TAKEN = Symbol.for('shenfa.helping');
 
@@ -20,12 +20,12 @@ export function makeOffer(offer: Offer): void {
 /** The offer of this window's guard, or of one around it, once: a second helper in the same window finds nothing to do. */
 export function takeOffer(): Offer | undefined {
   if (Reflect.has(globalThis, TAKEN)) return undefined;
-  const offer = offerOf(window) ?? (hasEditable(document) ? offerAround(window) : undefined);
+  const offer = offerOf(globalThis) ?? (hasEditable(document) ? offerAround(window) : undefined);
   if (offer) Reflect.set(globalThis, TAKEN, true);
   return offer;
 }
 
-const offerOf = (view: Window): Offer | undefined => Reflect.get(view, OFFER);
+const offerOf = (view: object): Offer | undefined => Reflect.get(view, OFFER);
 
 function offerAround(view: Window): Offer | undefined {
   try {

@@ -14,7 +14,7 @@ async function isGuarding(): Promise<boolean> {
 /** Firefox that guards the demo site. */
 export interface FirefoxAtSchool extends GuardedFirefox {
   /** Runs code in a page of the extension. */
-  evaluate<T>(code: () => Promise<T>): Promise<T>;
+  evaluate<T>(code: (...told: string[]) => Promise<T>, ...told: string[]): Promise<T>;
   /** Tabs of websites. */
   pages(): Promise<readonly Page[]>;
 }
@@ -24,7 +24,8 @@ export async function launchGuardedFirefox(): Promise<FirefoxAtSchool> {
   const guarded = await launchFirefox(buildExtension(DEMO_POLICY, 'e2e-firefox', 'firefox'));
   try {
     const inside = await guarded.openExtensionPage('popup.html');
-    const evaluate = <T>(code: () => Promise<T>): Promise<T> => inside.evaluate(code) as Promise<T>;
+    const evaluate = <T>(code: (...told: string[]) => Promise<T>, ...told: string[]): Promise<T> =>
+      inside.evaluate(code, ...told) as Promise<T>;
     const pages = async () => (await guarded.browser.pages()).filter((page) => page !== inside);
     await until(() => evaluate(isGuarding).catch(() => false), '扩展守住示例站点', 30_000);
     return { ...guarded, evaluate, pages };
