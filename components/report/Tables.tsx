@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/report/lines';
+import { shareText, spanOf } from '../../lib/report/lines';
 import type { Share } from '../../lib/report/shares';
 import { OUTCOMES } from '../../lib/report/submissions';
 import type { WeeklyReport } from '../../lib/report/weekly';
@@ -104,6 +104,7 @@ export function Summaries({ report, words }: TablesProps) {
           { head: words.findings, cell: (one) => <Bar share={one.findings} of={found} /> },
           { head: words.submissions, cell: (one) => one.submissions, number: true },
           { head: words.falseAlarms, cell: (one) => one.falseAlarms, number: true },
+          { head: words.wolfRate, cell: (one) => shareText(one.falseAlarms, one.submissions), number: true },
         ]}
       />
       <Table

@@ -41,3 +41,7 @@ export function rulesOfLine({ attempt }: SubmissionLine): string[] {
 export function spanOf(span: number | undefined, words: Pick<ReportWords, 'duration'>): string {
   return span === undefined ? '' : words.duration(span);
 }
+
+/** A part of a whole that is at least as large, in percent; nothing of nothing. */
+export const shareText = (part: number, whole: number): string =>
+  part + whole === 0 ? '' : `${Math.round((100 * part) / Math.max(whole, part))} %`;

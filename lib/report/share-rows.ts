@@ -1,5 +1,5 @@
 import type { Cell } from './csv';
-import { spanOf } from './lines';
+import { shareText, spanOf } from './lines';
 import type { Share } from './shares';
 import type { Totals } from './totals';
 import type { WeeklyReport } from './weekly';
@@ -44,13 +44,14 @@ export function shareRows(report: WeeklyReport, words: ReportWords): Rows {
 export function ruleRows(report: WeeklyReport, words: ReportWords): Rows {
   return [
     [words.byRule],
-    [words.rule, words.type, words.findings, words.submissions, words.falseAlarms],
+    [words.rule, words.type, words.findings, words.submissions, words.falseAlarms, words.wolfRate],
     ...report.rules.map((one) => [
       words.ruleName(one.rule),
       words.types[one.type],
       one.findings,
       one.submissions,
       one.falseAlarms,
+      shareText(one.falseAlarms, one.submissions),
     ]),
     [],
     [words.uninspected],

@@ -2,6 +2,7 @@ import type { Action } from '../model/finding';
 import { GRAVITY } from '../model/gravity';
 import type { Policy } from '../model/policy';
 import { most } from './group';
+import { shareText } from './lines';
 import type { TuningNumbers } from './tuning-numbers';
 
 /** What a rule did over some weeks, and what is proposed for it. */
@@ -37,10 +38,7 @@ const SHOWN = 30;
 export const wolfOf = ({ falseAlarms, confirmed }: TunedRule): number => falseAlarms + confirmed;
 
 /** They, of all that the rule stopped: `83 %`. */
-export function wolfRate(rule: TunedRule): string {
-  const wolf = wolfOf(rule);
-  return `${Math.round((100 * wolf) / Math.max(rule.submissions, wolf))} %`;
-}
+export const wolfRate = (rule: TunedRule): string => shareText(wolfOf(rule), rule.submissions);
 
 function added(all: readonly TuningNumbers[]): TuningNumbers['rules'] {
   const sums = new Map<string, TuningNumbers['rules'][number]>();
