@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentOf } from '../support/closed-root';
 import { downloadBytes } from '../support/download';
 import { PLANTED, TEXTS } from '../support/planted';
+import { changePolicy } from '../support/policy';
 import { compose, openSchool, type School } from '../support/school';
 import { readStores } from '../support/stores';
 import { until } from '../support/until';
@@ -118,5 +119,22 @@ it('can be reported by anybody who finds what already is public, masked', async 
   await incidents.shows('内容已经发出');
   expect(await incidents.text()).toContain('138****8000');
   expect((await readStores(page)).text).not.toContain('13800138000');
+  await page.close();
+});
+
+it('is opened by a post about as many people as the policy says, and once for the same post', async () => {
+  await changePolicy(school.guarded, { incidentPeople: 2, person: 'wang' });
+  const draft = await compose(school, form, '通讯录', `${TEXTS.pupil}${TEXTS.forReview}`);
+  await draft.publishHeld();
+  await draft.panel.press('返回修改');
+  await draft.panel.closed();
+  await draft.publishHeld();
+  const page = await school.guarded.openExtensionPage('incidents.html');
+  const incidents = await documentOf(page);
+  await incidents.press(/通讯录/);
+  expect(await incidents.shows('身份证号 2')).toContain('大量个人信息，发布前拦截');
+  const filled = await page.$$eval('.notice textarea', (all) => all.map(({ value }) => value));
+  expect(filled).toContain('内容在发布前已被拦截，没有公开。');
+  expect((await acts(page)).filter(([, kind]) => kind === 'many')).toEqual([['open', 'many']]);
   await page.close();
 });
