@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { container } from '../../tests/files/made';
 import { means } from '../../tests/files/means';
+import { PLANTED } from '../../tests/files/values';
 import { workbookOf } from '../../tests/support/workbook';
 import { inspectPieces } from '../reading/files/inspect';
 import { extract } from './extract';
@@ -41,6 +44,16 @@ it('comes to an end with an old workbook in which a string has no length', async
   const stream = Uint8Array.from([...begin, 7, 0, 0, 0, ...new Uint8Array(64)]);
   expect(await reasonsOf(container({ Workbook: stream }))).toEqual(['broken']);
 }, 8000);
+
+it('comes to an end with an old workbook that claims milliards of properties, and reads it', async () => {
+  const file = readFileSync(join(import.meta.dirname, '../../tests/files/planted/list.xls'));
+  // The last set of properties: its size, how many there are, and the first of them, its code page.
+  const set = Buffer.from('1800000001000000010000001000000002000000e9fd0000', 'hex');
+  file[file.lastIndexOf(set) + 7] = 0xac;
+  const { pieces, uninspected } = await extract(new Uint8Array(file), means);
+  expect(uninspected).toEqual([]);
+  expect(pieces.map(({ text }) => text).join('\n')).toContain(PLANTED.body);
+});
 
 describe('what cannot be read is named with its reason', () => {
   it.each([

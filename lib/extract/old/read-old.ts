@@ -25,15 +25,15 @@ export function readOld(bytes: Uint8Array, place: Place): Uint8Array[] {
   properties.end();
   if (streams.paths.some((path) => OBJECTS.test(path)))
     place.into.uninspected.push({ path: place.path, reason: 'unknown-format' });
-  readMain(bytes, streams, place);
+  readMain(streams, place);
   return PICTURES.flatMap((name) => picturesIn(streams.get(name) ?? new Uint8Array()));
 }
 
-function readMain(bytes: Uint8Array, streams: Streams, place: Place): void {
+function readMain(streams: Streams, place: Place): void {
   const workbook = streams.get('Workbook') ?? streams.get('Book');
   if (workbook) {
     checkRecords(workbook);
-    readXls(bytes, place);
+    readXls(workbook, place);
     readRecords(workbook, place);
   } else if (streams.get('WordDocument')) readDoc(streams, place);
   else if (streams.get('PowerPoint Document')) readPpt(streams, place);

@@ -7,11 +7,17 @@ const FOOTER = 0x15;
 const BOX = 0x1b6;
 const GOES_ON = 0x3c;
 
+/** How every stream begins, and the latest of its versions. */
+const BEGIN = 9;
+const LATEST = 8;
+
 /** A string of the first Excel. Without its length the library would go on until memory ends. */
 const OLD_STRING = 0x07;
 
 /** @throws Unreadable for a damaged stream that the library for workbooks does not come to an end with. */
 export function checkRecords(stream: Uint8Array): void {
+  // Anything else at its beginning, and the library would take it for a text.
+  if (stream[0] !== BEGIN || (stream[1] ?? LATEST + 1) > LATEST) throw new Unreadable('broken');
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true))
     if (view.getUint32(at, true) === OLD_STRING) throw new Unreadable('broken');

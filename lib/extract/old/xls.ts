@@ -6,9 +6,13 @@ import { Unreadable } from '../unreadable';
 const COLUMNS = 256;
 const ROWS = 65_536;
 
-/** Reads a workbook of Excel 97 to 2003 and of WPS: all sheets, hidden ones too, and comments. @throws Unreadable */
-export function readXls(bytes: Uint8Array, place: Place): void {
-  const book = open(bytes);
+/**
+ * Reads the stream of a workbook of Excel 97 to 2003 and of WPS: all sheets, hidden ones too, and comments. Not the whole
+ * file: in damaged properties the library counts to four milliards.
+ * @throws Unreadable
+ */
+export function readXls(stream: Uint8Array, place: Place): void {
+  const book = open(stream);
   book.SheetNames.forEach((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet) return;
@@ -17,9 +21,9 @@ export function readXls(bytes: Uint8Array, place: Place): void {
   });
 }
 
-function open(bytes: Uint8Array): WorkBook {
+function open(stream: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: 'array', cellHTML: false, cellText: true, cellFormula: true, dense: true });
+    return read(stream, { type: 'array', cellHTML: false, cellText: true, cellFormula: true, dense: true });
   } catch (problem) {
     throw new Unreadable(/password|encrypt/i.test(String(problem)) ? 'encrypted' : 'broken');
   }
