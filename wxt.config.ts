@@ -23,6 +23,7 @@ const EYES: Readonly<Record<string, string>> = {
   'ocr/tesseract-core-simd-lstm.js': at('tesseract.js-core/tesseract-core-simd-lstm.js'),
   'ocr/tesseract-core-simd-lstm.wasm': at('tesseract.js-core/tesseract-core-simd-lstm.wasm'),
   'ocr/chi_sim.traineddata.gz': at('@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz'),
+  'ocr/eng.traineddata.gz': at('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
   'ocr/LICENSE': at('tesseract.js-core/LICENSE'),
   ...Object.fromEntries(
     [
