@@ -1,4 +1,4 @@
-import { GramCounter, HASH_BITS } from '../../lib/detect/story/grams';
+import { eachRun, HASH_BITS } from '../../lib/detect/story/grams';
 import { strengthOf, type Weights } from '../../lib/detect/story/model';
 import { MOST_WEIGHT } from '../../lib/detect/story/packed';
 import { sentencesOf, windowsOf } from '../../lib/detect/story/windows';
@@ -35,27 +35,49 @@ export function learn(texts: readonly LabelledText[]): Weights {
 }
 
 function countAll(texts: readonly LabelledText[]): Counted[] {
-  const counter = new GramCounter();
-  const sampleOf = ({ text, isToStop, weight }: LabelledText, start: number, end: number): Sample => {
-    const features: number[] = [];
-    const strengths: number[] = [];
-    counter.count(text, start, end, (hash, count) => {
-      features.push(hash);
-      strengths.push(strengthOf(count));
+  return texts.map((labelled) => {
+    const runs = runsOf(labelled.text);
+    const whole = sampleOf(labelled, strengthsOf(runs));
+    const windows = windowsOf(sentencesOf(labelled.text)).map(({ start, end }) => {
+      const inside = runs.filter((run) => run.end > start && run.end <= end);
+      return sampleOf(labelled, countsOf(inside), Math.sqrt(inside.length));
     });
-    const length = Math.sqrt(strengths.reduce((sum, strength) => sum + strength ** 2, 0)) || 1;
-    return {
-      features: Int32Array.from(features),
-      values: Float64Array.from(strengths, (strength) => strength / length),
-      isPositive: isToStop,
-      weight,
-    };
+    return { ...labelled, whole, windows };
+  });
+}
+
+interface Run {
+  readonly hash: number;
+  readonly end: number;
+}
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  eachRun(text, (hash, end) => runs.push({ hash, end }));
+  return runs;
+}
+
+function countsOf(runs: readonly Run[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { hash } of runs) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+const strengthsOf = (runs: readonly Run[]) =>
+  new Map([...countsOf(runs)].map(([hash, count]) => [hash, strengthOf(count)]));
+
+/** A sample of so much of each feature, divided by `length`: that of its vector, as the model does with a whole text, unless it says otherwise. */
+function sampleOf(
+  { isToStop, weight }: LabelledText,
+  amounts: ReadonlyMap<number, number>,
+  length = Math.sqrt([...amounts.values()].reduce((sum, amount) => sum + amount ** 2, 0)),
+): Sample {
+  return {
+    features: Int32Array.from(amounts.keys()),
+    values: Float64Array.from(amounts.values(), (amount) => amount / (length || 1)),
+    isPositive: isToStop,
+    weight,
   };
-  return texts.map((labelled) => ({
-    ...labelled,
-    whole: sampleOf(labelled, 0, labelled.text.length),
-    windows: windowsOf(sentencesOf(labelled.text)).map(({ start, end }) => sampleOf(labelled, start, end)),
-  }));
 }
 
 /** A plane in the terms of the samples themselves. */

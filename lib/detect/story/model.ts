@@ -1,4 +1,4 @@
-import { GramCounter } from './grams';
+import { eachRun, HASH_BITS } from './grams';
 import { type Span, sentencesOf, windowsOf } from './windows';
 
 /** What each known run of characters weighs, by its hash, and what a text without any comes to. Learned: `npm run train`. */
@@ -21,9 +21,19 @@ const HAN_LAST = 0x9fff;
 const FEWEST = 80;
 const STEPS = 256;
 
+/** What a text weighs, read once. */
+interface Weighed {
+  /** By place in code units: the weights of the runs that end there or before, and how many runs these are. */
+  readonly weightTo: Int32Array;
+  readonly runsTo: Uint32Array;
+  /** Of the whole text: the weights, and the square of the length of its vector, each run by its strength. */
+  readonly sum: number;
+  readonly squares: number;
+}
+
 /** A linear classifier over runs of characters: the mean of the whole text's score and of its highest window's. */
 export class StoryModel {
-  private readonly counter = new GramCounter();
+  private readonly counts = new Uint32Array(1 << HASH_BITS);
 
   constructor(private readonly weights: Weights) {}
 
@@ -31,30 +41,48 @@ export class StoryModel {
   read(text: string): Reading | null {
     if (!hasChinese(text)) return null;
     const sentences = sentencesOf(text);
-    const best = highest(windowsOf(sentences), (window) => this.scoreOf(text, window));
+    const { weightTo, runsTo, sum, squares } = this.weigh(text);
+    const weightIn = ({ start, end }: Span) => (weightTo[end] ?? 0) - (weightTo[start] ?? 0);
+    const runsIn = ({ start, end }: Span) => (runsTo[end] ?? 0) - (runsTo[start] ?? 0);
+    const best = highest(windowsOf(sentences), (window) => weightIn(window) / Math.sqrt(runsIn(window) || 1));
     if (best === null) return null;
     const within = sentences.filter(({ start, end }) => start >= best.at.start && end <= best.at.end);
-    const said = highest(within, (sentence) => this.weigh(text, sentence).sum);
-    const whole = this.scoreOf(text, { start: 0, end: text.length });
-    return { score: (whole + best.value) / 2, ...(said ?? best).at };
+    const { intercept, unit } = this.weights;
+    const whole = sum / Math.sqrt(squares || 1);
+    return { score: intercept + (unit * (whole + best.value)) / 2, ...(highest(within, weightIn) ?? best).at };
   }
 
-  private scoreOf(text: string, span: Span): number {
-    const { sum, squares } = this.weigh(text, span);
-    return this.weights.intercept + (squares === 0 ? 0 : sum / Math.sqrt(squares));
-  }
-
-  /** The weights of what stands in a part of the text, and the square of the length of its vector: long texts count no more than short ones. */
-  private weigh(text: string, { start, end }: Span): { readonly sum: number; readonly squares: number } {
-    const { byHash, unit } = this.weights;
+  private weigh(text: string): Weighed {
+    const { counts } = this;
+    const { byHash } = this.weights;
+    const weightTo = new Int32Array(text.length + 1);
+    const runsTo = new Uint32Array(text.length + 1);
+    let weight = 0;
+    let runs = 0;
+    let to = 0;
+    const different: number[] = [];
+    eachRun(text, (hash, end) => {
+      for (; to < end; to++) {
+        weightTo[to] = weight;
+        runsTo[to] = runs;
+      }
+      weight += byHash[hash] ?? 0;
+      runs++;
+      const count = counts[hash] ?? 0;
+      if (count === 0) different.push(hash);
+      counts[hash] = count + 1;
+    });
+    weightTo.fill(weight, to);
+    runsTo.fill(runs, to);
     let sum = 0;
     let squares = 0;
-    this.counter.count(text, start, end, (hash, count) => {
-      const strength = strengthOf(count);
+    for (const hash of different) {
+      const strength = strengthOf(counts[hash] ?? 0);
       sum += (byHash[hash] ?? 0) * strength;
       squares += strength * strength;
-    });
-    return { sum: sum * unit, squares };
+      counts[hash] = 0;
+    }
+    return { weightTo, runsTo, sum, squares };
   }
 }
 
