@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withTitle } from '../../lib/detect/with-title';
 import { htmlToText } from '../../lib/normalise/html';
+import { privateStory } from '../../rules/facts/private-story';
 import { makeCorpus } from '../../tests/corpus/corpus';
 import { BATCHES, readBatch, UNSEEN } from '../../tests/posts/batches';
 import type { Post } from '../../tests/posts/post';
@@ -29,7 +30,7 @@ const posts = (batch: string, isToStop: boolean, from: readonly Post[]): Labelle
     return { batch, text, isToStop, weight: 1 };
   });
 
-/** Every labelled post but those of `UNSEEN`, and clean documents of the corpus. */
+/** Every labelled post but those of `UNSEEN`, the examples of the rule, and clean documents of the corpus. */
 export function textsToLearn(): LabelledText[] {
   const written = SETS.flatMap(({ name, toStop, toAllow }) => [
     ...posts(name, true, toStop),
@@ -44,9 +45,17 @@ export function textsToLearn(): LabelledText[] {
     })),
   );
   const clean = makeCorpus(CORPUS).filter(({ labels }) => labels.every(({ optional }) => optional));
+  const { id, catches, ignores } = privateStory;
+  const examples = [...catches, ...ignores].map((example) => ({
+    batch: id,
+    text: example.text,
+    isToStop: 'found' in example,
+    weight: 1,
+  }));
   return [
     ...written,
     ...batches,
+    ...examples,
     ...clean.map(({ format, text }) => ({
       batch: 'corpus',
       text: textOf('', format, text),

@@ -13,13 +13,17 @@ export interface Weights {
 export interface Reading extends Span {
   /** Above zero: more like texts that had to be stopped than like those that were let through. */
   readonly score: number;
+  /** Chinese characters in the text. */
+  readonly characters: number;
 }
 
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
 /** Fewer Chinese characters are too few to judge by. */
-const FEWEST = 80;
+const FEWEST = 20;
 const STEPS = 256;
+/** Share of the whole text's score in the reading; the rest is that of its highest window. */
+const WHOLE = 0.85;
 
 /** What a text weighs, read once. */
 interface Weighed {
@@ -31,7 +35,7 @@ interface Weighed {
   readonly squares: number;
 }
 
-/** A linear classifier over runs of characters: the mean of the whole text's score and of its highest window's. */
+/** A linear classifier over runs of characters, that reads the whole text and its highest window. */
 export class StoryModel {
   private readonly counts = new Uint32Array(1 << HASH_BITS);
 
@@ -39,7 +43,8 @@ export class StoryModel {
 
   /** Reads a whole plain text; null where it has too little Chinese. Linear. */
   read(text: string): Reading | null {
-    if (!hasChinese(text)) return null;
+    const characters = countChinese(text);
+    if (characters < FEWEST) return null;
     const sentences = sentencesOf(text);
     const { weightTo, runsTo, sum, squares } = this.weigh(text);
     const weightIn = ({ start, end }: Span) => (weightTo[end] ?? 0) - (weightTo[start] ?? 0);
@@ -48,8 +53,8 @@ export class StoryModel {
     if (best === null) return null;
     const within = sentences.filter(({ start, end }) => start >= best.at.start && end <= best.at.end);
     const { intercept, unit } = this.weights;
-    const whole = sum / Math.sqrt(squares || 1);
-    return { score: intercept + (unit * (whole + best.value)) / 2, ...(highest(within, weightIn) ?? best).at };
+    const mixed = WHOLE * (sum / Math.sqrt(squares || 1)) + (1 - WHOLE) * best.value;
+    return { score: intercept + unit * mixed, characters, ...(highest(within, weightIn) ?? best).at };
   }
 
   private weigh(text: string): Weighed {
@@ -103,11 +108,11 @@ function highest(spans: readonly Span[], score: (span: Span) => number): { at: S
   return best;
 }
 
-function hasChinese(text: string): boolean {
+function countChinese(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length && count < FEWEST; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= HAN_FIRST && code <= HAN_LAST) count++;
   }
-  return count >= FEWEST;
+  return count;
 }

@@ -114,19 +114,23 @@ describe('a text read as a whole', () => {
     expect(inStory([], CALM + CALM, SAD.repeat(4))).toMatchObject([{ start: 0 }]);
   });
 
-  it('leaves other findings whole, and takes the place of notices', () => {
+  it('takes the place of notices', () => {
     const at = CALM.length;
-    const stop: Finding = { ...fact, rule: 'mobile', type: 'mobile', start: at, end: at + 2 };
-    const notice: Finding = { ...stop, action: 'notice', start: at + 3, end: at + 5 };
-    const found = inStory([stop, notice], CALM + SAD, '');
+    const notice: Finding = { ...fact, action: 'notice', start: at + 3, end: at + 5 };
+    const before: Finding = { ...notice, start: 0, end: 2 };
+    const found = inStory([before, notice], CALM + SAD, '');
     expect(found.map(({ rule: id, start, end }) => [id, start, end])).toEqual([
-      ['mobile', at, at + 2],
-      ['private-story', at + 2, at + SAD.length],
+      ['health-fact', 0, 2],
+      ['private-story', at, at + SAD.length],
     ]);
   });
 
-  it('is not found twice where a fact is found already', () => {
+  it('adds nothing where something else stops it', () => {
     expect(inStory([fact], CALM + SAD, '')).toEqual([fact]);
+  });
+
+  it('says nothing of a title without a text', () => {
+    expect(inStory([], '', CALM + SAD)).toEqual([]);
   });
 
   it('makes notices of facts that are nobody’s, and of nothing else', () => {

@@ -6,6 +6,18 @@ import { TAB_RULES } from './guarded-tabs';
 
 type Condition = chrome.declarativeNetRequest.RuleCondition;
 
+/**
+ * What a request under a nonce can be for: what the guard itself sends, or what a page sends at its word. Of no others are
+ * we told, so that pages of other sites cost as little as can be; so no others may be released.
+ */
+const FRAME_TYPES = ['sub_frame', 'object', 'xmlhttprequest', 'ping'] as const;
+/** In Firefox the hold sees every request. */
+const released = (): Condition => {
+  const bodies = bodyCondition(isFirefox());
+  return isFirefox() ? bodies : { ...bodies, resourceTypes: ['main_frame', ...FRAME_TYPES] as Types };
+};
+type Types = NonNullable<Condition['resourceTypes']>;
+
 /** How long an unused nonce stays good, in milliseconds. */
 const LIFETIME = 15_000;
 /** How many requests a document may make for which nobody can wait, before it must ask again. */
@@ -75,7 +87,7 @@ const spares: Promise<Spare>[] = [];
 
 async function freshSpare(): Promise<Spare> {
   const nonce = freshNonce();
-  return { nonce, rule: await allow({ ...bodyCondition(isFirefox()), urlFilter: nonceFilter(nonce) }) };
+  return { nonce, rule: await allow({ ...released(), urlFilter: nonceFilter(nonce) }) };
 }
 
 /** Has a nonce ready for the release after this one. */
@@ -107,7 +119,7 @@ export async function arm(sender: unknown): Promise<string[]> {
   if (id === undefined) return [];
   const gone = forget((other) => other.tab?.id === id && (frameId === 0 || other.frameId === frameId));
   const nonces = Array.from({ length: ARMED }, freshNonce);
-  const filterOf = (nonce: string) => ({ ...bodyCondition(isFirefox()), urlFilter: nonceFilter(nonce), tabIds: [id] });
+  const filterOf = (nonce: string) => ({ ...released(), urlFilter: nonceFilter(nonce), tabIds: [id] });
   const rules = await lay(nonces.map(filterOf), gone);
   nonces.forEach((nonce, i) => {
     armed.set(nonce, { rule: rules[i] ?? 0, place });
@@ -135,7 +147,7 @@ export function reportCame(nonce: string): void {
 
 /** Opens the floor for one socket of one tab: its address can carry no nonce. */
 export async function allowSocket(url: string, tab: number): Promise<void> {
-  const types = ['websocket'] as unknown as NonNullable<Condition['resourceTypes']>;
+  const types = ['websocket'] as unknown as Types;
   // Firefox's rules see it as an address of http.
   const urlFilter = `${url.replace(/^wss?/, '')}|`;
   open.set(url, await allow({ urlFilter, resourceTypes: types, tabIds: [tab] }));
@@ -174,7 +186,8 @@ export function useOf(url: string, grace = 0): boolean {
 }
 
 /**
- * Takes a nonce back as soon as it has been used. Call synchronously at worker start. In Firefox the hold does it.
+ * Takes a nonce back as soon as it has been used. Call synchronously at worker start. In Firefox the hold does it; of
+ * navigations `watchStopped` tells.
  * @param unreported an armed nonce was used, and no report of what for has come.
  */
 export function revokeOnUse(unreported: (place: Place) => void): void {
@@ -182,6 +195,7 @@ export function revokeOnUse(unreported: (place: Place) => void): void {
   if (!isFirefox()) {
     browser.webRequest.onBeforeRequest.addListener(({ url }) => void useOf(url), {
       urls: ['<all_urls>', 'ws://*/*', 'wss://*/*'],
+      types: [...FRAME_TYPES, 'websocket'],
     });
   }
   browser.tabs.onRemoved.addListener((tab) => void disarm((place) => place.tab?.id === tab));

@@ -34,7 +34,7 @@ import { createIncidentDesk } from './incidents';
 import { isMarking } from './marked';
 import { createNotices } from './notices';
 import { pageHandlers } from './page-handlers';
-import { forgetReleases, grant, prepareSpares, revokeOnUse } from './releases';
+import { forgetReleases, grant, prepareSpares, revokeOnUse, useOf } from './releases';
 import { reviewHandlers } from './review-handlers';
 import { said } from './said';
 import { missingAccess } from './scripts';
@@ -119,7 +119,7 @@ export function startBackground(): void {
   if (isFirefox()) {
     holdRequests(ready, policy);
     watchTabs(ready, (url) => inForce.isEnforcedHost(new URL(url).hostname));
-  } else watchStopped(stopped);
+  } else watchStopped(stopped, useOf);
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void ready.then(inForce.reload);
   });

@@ -34,6 +34,8 @@ type Details = WebRequest.OnBeforeRequestDetailsType;
 
 /** Most navigations that are remembered while nobody knows yet what becomes of them. */
 const MOST = 20;
+/** The network floor leads a navigation away before anything is sent; later it is known to have gone. Milliseconds. */
+const SOON = 10_000;
 
 /** The body of a form as the browser shows it: its fields, or the bytes of a multipart body without the files. */
 async function bodyOf({ requestBody }: Details): Promise<Body<unknown>> {
@@ -126,9 +128,10 @@ export function createStopped({ kept, desk, policy, readAgain, now }: StoppedPar
       // Until the policy is known any site could be guarded; what others send is nobody's business here.
       if (inForce && !siteOf(inForce, new URL(details.url).hostname)) return;
       leaving.set(details.requestId, details);
+      setTimeout(() => leaving.delete(details.requestId), SOON);
       for (const id of [...leaving.keys()].slice(0, -MOST)) leaving.delete(id);
     },
-    /** It arrived, or failed in another way. */
+    /** It was led elsewhere. */
     isGone(requestId: string): void {
       leaving.delete(requestId);
     },
@@ -161,12 +164,17 @@ export function createStopped({ kept, desk, policy, readAgain, now }: StoppedPar
 }
 export type Stopped = ReturnType<typeof createStopped>;
 
-/** Watches navigations of forms from now on. Call synchronously at worker start. */
-export function watchStopped(stopped: Stopped): void {
+/**
+ * Watches navigations from now on. Call synchronously at worker start. Nothing is asked of how they end: that would wake the
+ * worker once more for every page of every site.
+ * @param used is told of every address, before the request goes.
+ */
+export function watchStopped(stopped: Stopped, used: (url: string) => void): void {
   const ours = browser.runtime.getURL(STOPPED_PAGE);
   const filter: WebRequest.RequestFilter = { urls: ['<all_urls>'], types: ['main_frame'] };
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
+      used(details.url);
       if (details.method === 'POST' && details.url.startsWith('http')) stopped.leaves(details);
       return undefined;
     },
@@ -177,6 +185,4 @@ export function watchStopped(stopped: Stopped): void {
     if (redirectUrl.startsWith(ours)) stopped.isStopped(requestId);
     else stopped.isGone(requestId);
   }, filter);
-  browser.webRequest.onCompleted.addListener(({ requestId }) => stopped.isGone(requestId), filter);
-  browser.webRequest.onErrorOccurred.addListener(({ requestId }) => stopped.isGone(requestId), filter);
 }
