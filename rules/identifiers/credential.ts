@@ -8,6 +8,9 @@ const SECRET = new RegExp(`${LABEL}(?<![!@#$%^&*_.])(${VALUE})(?![A-Za-z0-9年�
 const RULE = new RegExp(
   `${LABEL}((?:本人|学生|学员|考生|您|孩子|自己|教师)?的?(?:身份证|证件|学籍|学号|工号|手机|出生|生日|准考证)(?:件?号码?|日期|年月日?|号)?[上的]?的?(?:(?:后|前|最[后末]|末|尾)?[0-9一二三四五六七八九]{1,2}位)?)`,
 );
+/** The same with words between, as people say it; a warning against it has a no in it. */
+const SAID_RULE =
+  /(?:密码|口令|password)(?:(?![不勿别忌禁]|避免)[^。;\n]){0,16}?((?:身份证|证件|学籍|学号|工号|手机|准考证)(?:件?号码?)?[上里的]?的?(?:最[后末]|[后末尾])[面头]?的?那?[0-9一二三四五六七八]{1,2}(?:位|个数))/;
 const CELL = new RegExp(`^${VALUE}$`);
 const HEADER = /(?<!支付|会议|入会|直播间?)(?:密码|口令|password)/i;
 /** A login and its password behind a stroke, where logins are given. */
@@ -48,6 +51,9 @@ function verifyLine(value: string): Match | null {
       return matchAt(at, secret);
     }
   }
+  const said = SAID_RULE.exec(value);
+  if (said?.[1] !== undefined && !WARNING.test(value.slice(0, said.index)))
+    return matchAt(said.index + said[0].length - said[1].length, said[1]);
   const pair = PAIR.exec(value) ?? STEPS.exec(value);
   const secret = pair?.[1] ?? '';
   return pair === null || !(/\d/.test(secret) && /[#@!$%^&*_A-Z]/.test(secret))
@@ -116,6 +122,8 @@ export const credential: Rule = {
     { text: '初始密码 123456', found: '123456' },
     { text: '登录名admin，密码xs@2024', found: 'xs@2024' },
     { text: '初始密码为身份证号后六位', found: '身份证号后六位' },
+    { text: '用户名是学号，第一次登录的口令就是你身份证最后六位，有X的打大写。', found: '身份证最后六位' },
+    { text: '第一次登录的密码，是你身份证上最后那六位', found: '身份证上最后那六位' },
     { text: '账号：本人学号 初始密码：本人学号', found: '本人学号' },
     { text: '登錄密碼：xs2024', found: 'xs2024' },
     { text: '“后台密码”：“Jw#69549”', found: 'Jw#69549' },
@@ -129,6 +137,7 @@ export const credential: Rule = {
     { text: '请同学们妥善保管好自己的密码', why: '提醒' },
     { text: '请勿将密码设为生日', why: '提醒' },
     { text: '不要让密码为身份证号后六位', why: '提醒' },
+    { text: '网银的密码千万别再用身份证最后六位了', why: '提醒' },
     { text: '初始密码：******', why: '已脱敏' },
     { text: '姓名\t密码\n张三\t已发短信', why: '没有写出密码' },
     { text: '密码（6-18位字母和数字）请自行设置', why: '设置要求' },
