@@ -19,7 +19,8 @@ export const UNIT = ${unit.toPrecision(6)};
 /** ${weights.length} weights. */
 export const PACKED: Packed = {
   gaps: '${gaps}',
-  weights: '${weights}',
+  weights:
+    '${weights}',
 };
 `;
   writeFileSync(FILE, text);
