@@ -13,7 +13,7 @@ const OUT = join(ROOT, '.output', 'architecture');
  */
 const BUDGET = {
   'content-scripts/gate.js': 8,
-  'guard.js': 136,
+  'guard.js': 138,
   'help.js': 46,
   'content-scripts/pen.js': 4,
 };
