@@ -72,7 +72,10 @@ interface AccountProps {
 /** The account under the report: what it ends with, whether it is whole, and its files. */
 export function Account({ account, subscribe }: AccountProps) {
   const { report } = usePageMessages();
-  const { value: head } = useLive(() => account.head(), subscribe, []);
+  const { value, problem } = useLive(async () => (await account.head()) ?? null, subscribe, []);
+  // Its buttons stay where they are once they are seen.
+  if (value === undefined && !problem) return null;
+  const head = value ?? undefined;
   return (
     <section class="account">
       <h2>{report.account}</h2>

@@ -143,7 +143,8 @@ export function ReportPage({ api, school, now, ruleName }: ReportPageProps) {
       </div>
       {problem && <p class="message blocked">{common.failed(problem)}</p>}
       {data ? <ReportBody {...{ api, data, words, school, now }} /> : <p class="muted">{common.loading}</p>}
-      <Account account={api.account} subscribe={api.subscribe} />
+      {/* Not before what stands above it: a button must not move away from under the mouse. */}
+      {(data || problem) && <Account account={api.account} subscribe={api.subscribe} />}
     </Shell>
   );
 }
