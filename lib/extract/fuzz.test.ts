@@ -20,6 +20,9 @@ const samples = [
   ...MADE.map(({ name, make }) => ({ name, bytes: make(PLANTED.body) })),
 ];
 
+/** Nothing but blanks and line ends: there is nothing to say of it. */
+const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte <= 0x20);
+
 /** A copy with some bytes changed, taken out, doubled, or with its end missing. */
 function mutated(bytes: Uint8Array, random: Random): Uint8Array {
   let out = Buffer.from(bytes);
@@ -44,7 +47,7 @@ it(`reads ${COUNT} damaged files without failing, and never says nothing of one 
     const damaged = mutated(bytes, random);
     const began = performance.now();
     const fault = await extract(damaged, means).then(
-      ({ pieces, uninspected }) => (damaged.length > 0 && pieces.length + uninspected.length === 0 ? 'silent' : ''),
+      ({ pieces, uninspected }) => (!isBlank(damaged) && pieces.length + uninspected.length === 0 ? 'silent' : ''),
       (problem: unknown) => `failed: ${problem}`,
     );
     const late = performance.now() - began > LONGEST ? ' late' : '';
