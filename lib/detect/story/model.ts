@@ -20,7 +20,7 @@ export interface Reading extends Span {
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
 /** Fewer Chinese characters are too few to judge by. */
-const FEWEST = 20;
+const FEWEST = 25;
 const STEPS = 256;
 /** Share of the whole text's score in the reading; the rest is that of its highest window. */
 const WHOLE = 0.85;
