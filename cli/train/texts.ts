@@ -7,7 +7,7 @@ import { scan } from '../../lib/pipeline';
 import { privateStory } from '../../rules/facts/private-story';
 import { makeCorpus } from '../../tests/corpus/corpus';
 import { BATCHES, type BatchPost, readBatch, UNSEEN } from '../../tests/posts/batches';
-import type { Post } from '../../tests/posts/post';
+import { asSource, type Source } from '../../tests/posts/post';
 import { SETS } from '../../tests/posts/sets';
 
 /** A text from which is learned, or on which is tried what was learned. */
@@ -36,16 +36,9 @@ const TOLD: ReadonlySet<FindingType> = new Set([
   'internal-marking',
 ]);
 
-type Source = Pick<BatchPost, 'title' | 'format' | 'content'>;
-
 const stopping = ({ format, content }: Source): Finding[] =>
   scan(content, format).filter(({ action, rule }) => action !== 'notice' && rule !== privateStory.id);
 const numbers = (source: Source) => stopping(source).filter(({ type }) => !TOLD.has(type));
-
-const asSource = (post: Post): Source => ({
-  title: post.title ?? '',
-  ...('html' in post ? { format: 'html', content: post.html } : { format: 'text', content: post.text }),
-});
 
 const labelled = (batch: string, isToStop: boolean, sources: readonly Source[]): LabelledText[] =>
   sources.map(({ title, format, content }) => ({ batch, text: textOf(title, format, content), isToStop, weight: 1 }));

@@ -3,27 +3,19 @@ import type { Verdict } from '../../lib/model/finding';
 import { inspect } from '../../lib/pipeline';
 import { DEFAULT_POLICY } from '../../rules/policies/default';
 import { BATCHES, type BatchPost, readBatch, UNSEEN } from './batches';
-import type { Post } from './post';
+import { asSource, type Post, type Source } from './post';
 import { SETS } from './sets';
 
 const SETTINGS = { ...DEFAULT_POLICY, site: { reviewAll: false } };
 
-function verdictOf({ title, format, content }: Pick<BatchPost, 'title' | 'format' | 'content'>): Verdict {
+function verdictOf({ title, format, content }: Source): Verdict {
   const fields = [{ name: 'content', format, value: content }];
   return inspect({ title, fields, uninspected: [], contentHash: '' }, SETTINGS).verdict;
 }
 
-const isStopped = (post: Pick<BatchPost, 'title' | 'format' | 'content'>) =>
-  ['review', 'block'].includes(verdictOf(post));
+const isStopped = (post: Source) => ['review', 'block'].includes(verdictOf(post));
 
-const asBatch = (expect: BatchPost['expect']) => (post: Post) => ({
-  expect,
-  why: post.why,
-  title: post.title ?? '',
-  ...('html' in post
-    ? { format: 'html' as const, content: post.html }
-    : { format: 'text' as const, content: post.text }),
-});
+const asBatch = (expect: BatchPost['expect']) => (post: Post) => ({ expect, why: post.why, ...asSource(post) });
 
 const batches = (isWanted: (name: string) => boolean) => BATCHES.filter(isWanted).flatMap(readBatch);
 
