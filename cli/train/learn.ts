@@ -1,4 +1,4 @@
-import { eachRun, HASH_BITS } from '../../lib/detect/story/grams';
+import { HASH_BITS, runsOf } from '../../lib/detect/story/grams';
 import { strengthOf, type Weights } from '../../lib/detect/story/model';
 import { MOST_WEIGHT } from '../../lib/detect/story/packed';
 import { sentencesOf, windowsOf } from '../../lib/detect/story/windows';
@@ -36,35 +36,24 @@ export function learn(texts: readonly LabelledText[]): Weights {
 
 function countAll(texts: readonly LabelledText[]): Counted[] {
   return texts.map((labelled) => {
-    const runs = runsOf(labelled.text);
-    const whole = sampleOf(labelled, strengthsOf(runs));
+    const { hashes, endedBy } = runsOf(labelled.text);
+    const whole = sampleOf(labelled, strengthsOf(hashes));
     const windows = windowsOf(sentencesOf(labelled.text)).map(({ start, end }) => {
-      const inside = runs.filter((run) => run.end > start && run.end <= end);
+      const inside = hashes.subarray(endedBy[start], endedBy[end]);
       return sampleOf(labelled, countsOf(inside), Math.sqrt(inside.length));
     });
     return { ...labelled, whole, windows };
   });
 }
 
-interface Run {
-  readonly hash: number;
-  readonly end: number;
-}
-
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  eachRun(text, (hash, end) => runs.push({ hash, end }));
-  return runs;
-}
-
-function countsOf(runs: readonly Run[]): Map<number, number> {
+function countsOf(hashes: Uint16Array): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { hash } of runs) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return counts;
 }
 
-const strengthsOf = (runs: readonly Run[]) =>
-  new Map([...countsOf(runs)].map(([hash, count]) => [hash, strengthOf(count)]));
+const strengthsOf = (hashes: Uint16Array) =>
+  new Map([...countsOf(hashes)].map(([hash, count]) => [hash, strengthOf(count)]));
 
 /** A sample of so much of each feature, divided by `length`: that of its vector, as the model does with a whole text, unless it says otherwise. */
 function sampleOf(

@@ -1,4 +1,4 @@
-import { eachRun, HASH_BITS } from './grams';
+import { HASH_BITS, runsOf } from './grams';
 import { type Span, sentencesOf, windowsOf } from './windows';
 
 /** What each known run of characters weighs, by its hash, and what a text without any comes to. Learned: `npm run train`. */
@@ -27,9 +27,8 @@ const WHOLE = 0.85;
 
 /** What a text weighs, read once. */
 interface Weighed {
-  /** By place in code units: the weights of the runs that end there or before, and how many runs these are. */
+  /** Weights of the first so many runs, together. */
   readonly weightTo: Int32Array;
-  readonly runsTo: Uint32Array;
   /** Of the whole text: the weights, and the square of the length of its vector, each run by its strength. */
   readonly sum: number;
   readonly squares: number;
@@ -46,9 +45,11 @@ export class StoryModel {
     const characters = countChinese(text);
     if (characters < FEWEST) return null;
     const sentences = sentencesOf(text);
-    const { weightTo, runsTo, sum, squares } = this.weigh(text);
-    const weightIn = ({ start, end }: Span) => (weightTo[end] ?? 0) - (weightTo[start] ?? 0);
-    const runsIn = ({ start, end }: Span) => (runsTo[end] ?? 0) - (runsTo[start] ?? 0);
+    const { hashes, endedBy } = runsOf(text);
+    const { weightTo, sum, squares } = this.weigh(hashes);
+    const runsIn = ({ start, end }: Span) => (endedBy[end] ?? 0) - (endedBy[start] ?? 0);
+    const weightIn = ({ start, end }: Span) =>
+      (weightTo[endedBy[end] ?? 0] ?? 0) - (weightTo[endedBy[start] ?? 0] ?? 0);
     const best = highest(windowsOf(sentences), (window) => weightIn(window) / Math.sqrt(runsIn(window) || 1));
     if (best === null) return null;
     const within = sentences.filter(({ start, end }) => start >= best.at.start && end <= best.at.end);
@@ -57,28 +58,20 @@ export class StoryModel {
     return { score: intercept + unit * mixed, characters, ...(highest(within, weightIn) ?? best).at };
   }
 
-  private weigh(text: string): Weighed {
+  private weigh(hashes: Uint16Array): Weighed {
     const { counts } = this;
     const { byHash } = this.weights;
-    const weightTo = new Int32Array(text.length + 1);
-    const runsTo = new Uint32Array(text.length + 1);
-    let weight = 0;
-    let runs = 0;
-    let to = 0;
+    const weightTo = new Int32Array(hashes.length + 1);
     const different: number[] = [];
-    eachRun(text, (hash, end) => {
-      for (; to < end; to++) {
-        weightTo[to] = weight;
-        runsTo[to] = runs;
-      }
+    let weight = 0;
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] ?? 0;
       weight += byHash[hash] ?? 0;
-      runs++;
+      weightTo[i + 1] = weight;
       const count = counts[hash] ?? 0;
       if (count === 0) different.push(hash);
       counts[hash] = count + 1;
-    });
-    weightTo.fill(weight, to);
-    runsTo.fill(runs, to);
+    }
     let sum = 0;
     let squares = 0;
     for (const hash of different) {
@@ -87,7 +80,7 @@ export class StoryModel {
       squares += strength * strength;
       counts[hash] = 0;
     }
-    return { weightTo, runsTo, sum, squares };
+    return { weightTo, sum, squares };
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../model/finding';
-import { eachRun, HASH_BITS } from './grams';
+import { HASH_BITS, runsOf } from './grams';
 import { storyReader } from './in-story';
 import { StoryModel, type Weights } from './model';
 import { MOST_WEIGHT, pack, unpack } from './packed';
@@ -9,11 +9,7 @@ import { sentencesOf, windowsOf } from './windows';
 const CALM =
   '今天下午全校师生在操场上举行秋季运动会，各班同学奋勇争先，赛出了风格，赛出了水平。裁判们认真负责，啦啦队的掌声响个不停，比赛在欢快的乐曲里圆满结束，校长为优胜班级颁发了奖状。';
 const SAD = '她的奶奶哭了。';
-const hashesOf = (text: string): number[] => {
-  const hashes: number[] = [];
-  eachRun(text, (hash) => hashes.push(hash));
-  return hashes;
-};
+const hashesOf = (text: string): number[] => [...runsOf(text).hashes];
 const weightsOf = (hashes: readonly number[]) => {
   const byHash = new Int8Array(1 << HASH_BITS);
   for (const hash of hashes) byHash[hash] = 1;
@@ -36,9 +32,8 @@ describe('runs of characters', () => {
   });
 
   it('come in order, each with the place after it', () => {
-    const ends: number[] = [];
-    eachRun('一\u200b二三', (_hash, end) => ends.push(end));
-    expect(ends).toEqual([1, 3, 3, 4, 4, 4]);
+    const { endedBy } = runsOf('一\u200b二三');
+    expect([...endedBy]).toEqual([0, 1, 1, 3, 6]);
   });
 
   it('have the same hash wherever they stand', () => {
