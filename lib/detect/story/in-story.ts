@@ -21,6 +21,9 @@ const OF_WORDS: ReadonlySet<string> = new Set([
  */
 const TELLING = 0.05;
 const CALM = -0.2;
+/** Where numbers are masked somebody has looked after the text, and lists of people read much like what is told of them. */
+const MASKED = /\*{3,}/;
+const TELLING_MASKED = 0.5;
 /** Fewer Chinese characters are too few to overrule a rule by. */
 const FEW = 80;
 
@@ -39,7 +42,7 @@ export function storyReader(rule: Pick<RuleInfo, 'id' | 'type' | 'action' | 'mas
     if (told === null) return findings;
     if (told.score < CALM && told.characters >= FEW)
       return findings.map((finding) => (OF_WORDS.has(finding.rule) ? { ...finding, action: 'notice' } : finding));
-    if (told.score <= TELLING || findings.some(isStopping)) return findings;
+    if (told.score <= (MASKED.test(text) ? TELLING_MASKED : TELLING) || findings.some(isStopping)) return findings;
     const said = told.end > head ? told : { start: head, end: text.length };
     const span = { start: Math.max(0, said.start - head), end: said.end - head };
     if (span.end <= span.start) return findings;

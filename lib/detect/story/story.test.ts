@@ -124,6 +124,14 @@ describe('a text read as a whole', () => {
     expect(inStory([fact], CALM + SAD, '')).toEqual([fact]);
   });
 
+  it('must tell more where numbers are masked', () => {
+    const masked = `${CALM}138****8000`;
+    const telling = storyReader(rule, () => ({ ...WEIGHTS, unit: 1 }));
+    expect(telling([], `${CALM}13800138000${SAD}`, '')).toHaveLength(1);
+    expect(telling([], masked + SAD, '')).toEqual([]);
+    expect(inStory([], masked + SAD, '')).toHaveLength(1);
+  });
+
   it('says nothing of a title without a text', () => {
     expect(inStory([], '', CALM + SAD)).toEqual([]);
   });
