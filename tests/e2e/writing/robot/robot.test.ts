@@ -11,7 +11,7 @@ import { drawStep, type Step, said } from './steps';
 /** SHENFA_ROBOT_MINUTES=10: so long at each editor, and not only STEPS; SHENFA_SEED for other steps. */
 const MINUTES = Number(process.env['SHENFA_ROBOT_MINUTES'] ?? 0);
 const SEED = Number(process.env['SHENFA_SEED'] ?? 1900);
-const STEPS = 24;
+const STEPS = 8;
 /** After so many steps the data is compared. */
 const CHECK = 8;
 /** Code units from which on all is replaced, so that a long run stays one of typing. */
