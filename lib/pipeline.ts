@@ -74,7 +74,7 @@ function scanParts(
   const found = parts.flatMap((part, i) =>
     detect(part.text, own, read(i), title).map((finding) => inSource(finding, part)),
   );
-  return parts.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  return parts.length > 1 ? resolveOverlaps(found) : found;
 }
 
 function inSource(finding: Finding, { map }: Part): Finding {
