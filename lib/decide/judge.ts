@@ -57,13 +57,17 @@ function actionOf({ rule, action, confidence, people }: Finding, settings: Judge
   return (people ?? 0) >= (settings.listThreshold ?? LIST_THRESHOLD) ? GRAVER[action] : action;
 }
 
-/** A list of many people's numbers is no directory, whatever is said of it. */
-function isDeclared(
-  { type, value, people }: Finding,
-  { declared, listThreshold = LIST_THRESHOLD }: JudgeSettings,
+/** Whether a person may say of it that it is public already. A list of many people's numbers is no directory, whatever is said of it. */
+export function isDeclarable(
+  { type, people }: Pick<Finding, 'type' | 'people'>,
+  { listThreshold = LIST_THRESHOLD }: Pick<JudgeSettings, 'listThreshold'>,
 ): boolean {
-  if (!declared?.size || !DECLARABLE.has(type) || (people ?? 0) >= listThreshold) return false;
-  return declared.has(plainValue(value));
+  return DECLARABLE.has(type) && (people ?? 0) < listThreshold;
+}
+
+function isDeclared(finding: Finding, settings: JudgeSettings): boolean {
+  if (!settings.declared?.size || !isDeclarable(finding, settings)) return false;
+  return settings.declared.has(plainValue(finding.value));
 }
 
 function verdictOf(findings: readonly Finding[], settings: JudgeSettings, uninspectedCount: number): Verdict {

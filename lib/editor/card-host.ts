@@ -1,8 +1,8 @@
 import { type MountedCard, mountCard } from '../../components/card/mount';
 import type { CardProps, CardState } from '../../components/card/props';
+import { isDeclarable } from '../decide/judge';
 import { plainValue } from '../decide/plain-value';
 import { exchange } from '../infra/exchange';
-import { DECLARABLE } from '../model/finding';
 import { guardAnswers, type RuleWords } from '../model/guard-answers';
 import type { Replaced, Spot } from './editor';
 import type { Offer } from './offer';
@@ -83,8 +83,7 @@ export function createCardHost({ settings, isMaskable }: Offer) {
     page.addEventListener('pointerdown', onOutside, { capture: true, signal: abort.signal });
     const { finding, action } = spot;
     const alike = one.alike(spot).length;
-    const isListed = (finding.people ?? 0) >= (settings.listThreshold ?? 0);
-    const isDeclarable = !list && !isListed && settings.declared !== undefined && DECLARABLE.has(finding.type);
+    const mayDeclare = !list && settings.declared !== undefined && isDeclarable(finding, settings);
     const props: CardProps = {
       locale: settings.locale,
       at: placeIn(page, rect),
@@ -101,7 +100,7 @@ export function createCardHost({ settings, isMaskable }: Offer) {
       onMaskAll: () => void mask([...(list ?? one.alike(spot))].reverse()),
       columns: (list && one.columnsOf(list)?.columns.length) ?? 0,
       onRemove: () => void carryOut(async () => [await one.remove(list ?? [])]),
-      declarable: isDeclarable,
+      declarable: mayDeclare,
       declared: finding.declared === true,
       onDeclare: () => {
         const key = plainValue(finding.value);
