@@ -36,13 +36,16 @@ export type Story = (findings: readonly Finding[], body: string, title: string) 
 export function storyReader(rule: Pick<RuleInfo, 'id' | 'type' | 'action' | 'mask'>, weights: () => Weights): Story {
   const model = once(() => new StoryModel(weights()));
   return (findings, body, title) => {
+    const isStopped = findings.some(isStopping);
+    // Reading would change nothing.
+    if (isStopped && !findings.some(isOfWords)) return findings;
     const text = withTitle(title, body);
     const head = text.length - body.length;
     const told = model().read(text);
     if (told === null) return findings;
     if (told.score < CALM && told.characters >= FEW)
-      return findings.map((finding) => (OF_WORDS.has(finding.rule) ? { ...finding, action: 'notice' } : finding));
-    if (told.score <= (MASKED.test(text) ? TELLING_MASKED : TELLING) || findings.some(isStopping)) return findings;
+      return findings.map((finding) => (isOfWords(finding) ? { ...finding, action: 'notice' } : finding));
+    if (told.score <= (MASKED.test(text) ? TELLING_MASKED : TELLING) || isStopped) return findings;
     const said = told.end > head ? told : { start: head, end: text.length };
     const span = { start: Math.max(0, said.start - head), end: said.end - head };
     if (span.end <= span.start) return findings;
@@ -53,4 +56,5 @@ export function storyReader(rule: Pick<RuleInfo, 'id' | 'type' | 'action' | 'mas
   };
 }
 
+const isOfWords = ({ rule }: Finding) => OF_WORDS.has(rule);
 const isStopping = ({ action }: Finding) => action !== 'notice';
