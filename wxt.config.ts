@@ -25,6 +25,11 @@ const EYES: Readonly<Record<string, string>> = {
   'ocr/chi_sim.traineddata.gz': at('@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz'),
   'ocr/eng.traineddata.gz': at('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
   'ocr/LICENSE': at('tesseract.js-core/LICENSE'),
+  'codes/zxing_reader.wasm': at('zxing-wasm/dist/reader/zxing_reader.wasm'),
+  'codes/LICENSE': at('zxing-wasm/LICENSE'),
+  'archive/7zz.wasm': at('7z-wasm/7zz.wasm'),
+  'archive/LICENSE': at('7z-wasm/License.txt'),
+  'archive/LICENSE_UNRAR': at('7z-wasm/unRarLicense.txt'),
   ...Object.fromEntries(
     [
       'jbig2.wasm',

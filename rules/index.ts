@@ -16,6 +16,7 @@ import { credential } from './identifiers/credential';
 import { disabilityCard } from './identifiers/disability-card';
 import { drivingLicence } from './identifiers/driving-licence';
 import { email } from './identifiers/email';
+import { exactPosition } from './identifiers/exact-position';
 import { examNumber } from './identifiers/exam-number';
 import { hkMoTwId } from './identifiers/hk-mo-tw-id';
 import { landline } from './identifiers/landline';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   email,
   englishFact,
   englishName,
+  exactPosition,
   examNumber,
   examPaperMarking,
   factList,

@@ -31,6 +31,8 @@ const zhCN: PlaceWords = {
     properties: plain('文件属性'),
     names: plain('文件名'),
     picture: plain('图中文字'),
+    code: plain('图中二维码、条形码'),
+    camera: plain('照片的拍摄信息'),
     other: plain('其他文字'),
   },
   units: {
@@ -57,6 +59,8 @@ const zhTW: PlaceWords = {
     properties: plain('檔案屬性'),
     names: plain('檔名'),
     picture: plain('圖中文字'),
+    code: plain('圖中二維碼、條碼'),
+    camera: plain('照片的拍攝資訊'),
     other: plain('其他文字'),
   },
   units: {
@@ -83,6 +87,8 @@ const en: PlaceWords = {
     properties: plain('properties'),
     names: plain('file names'),
     picture: plain('text in the picture'),
+    code: plain('QR code or barcode in the picture'),
+    camera: plain('camera data of the photograph'),
     other: plain('other text'),
   },
   units: {

@@ -4,6 +4,7 @@ import type { Means } from './means';
 import { readOffice } from './package/office';
 import { readOpenDocument } from './package/opendocument';
 import { type Parts, partsOf } from './package/parts';
+import { readCamera } from './picture/camera';
 import { type Extracted, inside, PieceWriter, type Place } from './piece';
 import { readRtf } from './rtf';
 import { decoded, readText } from './text';
@@ -58,6 +59,7 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
       case 'encrypted-office':
         throw new Unreadable('encrypted');
       case 'picture': {
+        readCamera(content, place);
         if (!means.eyes) throw new Unreadable('picture');
         const { readPicture } = await import('./picture/read-picture');
         return readPicture(content, place, means.eyes);

@@ -21,6 +21,8 @@ export const FILE_PARTS = [
   'properties',
   'names',
   'picture',
+  'code',
+  'camera',
   'other',
 ] as const;
 export type FilePart = (typeof FILE_PARTS)[number];

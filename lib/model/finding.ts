@@ -26,6 +26,7 @@ export const FINDING_TYPES = [
   'social-security',
   'birth-date',
   'address',
+  'position',
   'person-name',
   'birth-certificate',
   'disability-card',

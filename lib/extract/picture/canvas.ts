@@ -1,19 +1,28 @@
 import { Unreadable } from '../unreadable';
+import { createCodeReader } from './codes';
 import type { Recognise, Sight } from './look';
+import type { Colours } from './raster';
 import type { Eyes } from './read-picture';
 import { pictureSize } from './size';
+import { isTiff } from './tags';
+import { openTiff } from './tiff';
 import type { Box } from './words';
 
 /** Largest picture that is opened, in pixels: four bytes each are taken up. */
 const LARGEST = 60_000_000;
 
-/** Eyes of a thread that has canvases. */
-export function createEyes(recognise: Recognise): Eyes {
+/** Eyes of a thread that has canvases. `readAsset` gives files that come with the extension. */
+export function createEyes(recognise: Recognise, readAsset: (path: string) => Promise<Uint8Array>): Eyes {
   return {
     recognise,
+    readCodes: createCodeReader(readAsset),
     async open(bytes) {
+      if (isTiff(bytes)) {
+        const { count, page } = openTiff(bytes);
+        return { count, page: async (index) => drawn(page(index, LARGEST)) };
+      }
       const bitmap = await bitmapOf(bytes);
-      return sightOf(bitmap, bitmap.width, bitmap.height, () => bitmap.close());
+      return { count: 1, page: async () => sightOf(bitmap, bitmap.width, bitmap.height, () => bitmap.close()) };
     },
     async cover(bytes, boxes) {
       const bitmap = await bitmapOf(bytes);
@@ -43,6 +52,16 @@ async function bitmapOf(bytes: Uint8Array): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([bytes.slice()])).catch(() => {
     throw new Unreadable('picture');
   });
+}
+
+/** Pixels on a canvas, from which parts can be cut in another size. */
+function drawn({ width, height, data }: Colours): Sight {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Unreadable('too-large');
+  context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  // Memory of a canvas is given back when its size is none.
+  return sightOf(canvas, width, height, () => Object.assign(canvas, { width: 0, height: 0 }));
 }
 
 function covered(bitmap: ImageBitmap, boxes: readonly Box[]): OffscreenCanvas {

@@ -1,29 +1,82 @@
 import { PieceWriter, type Place } from '../piece';
 import { Unreadable } from '../unreadable';
+import type { ReadCodes } from './codes';
 import { look, type Recognise, type Sight } from './look';
 import { withDigits } from './numbers';
 import type { Box, Row } from './words';
 
+/** A picture that is open; but for TIFF it has one page. Each page is to be closed before the next. */
+export interface OpenPicture {
+  readonly count: number;
+  page(index: number): Promise<Sight>;
+}
+
 /** Opens pictures and reads what is in them. */
 export interface Eyes {
   /** @throws Unreadable when it is no picture that can be shown, or too large. */
-  open(bytes: Uint8Array): Promise<Sight>;
+  open(bytes: Uint8Array): Promise<OpenPicture>;
   /** Draws a picture anew, parts of it covered; nothing else of the file is kept. @throws Unreadable */
   cover(bytes: Uint8Array, boxes: readonly Box[]): Promise<Uint8Array>;
   readonly recognise: Recognise;
+  readonly readCodes: ReadCodes;
 }
 
-/** Text of a picture with its places. @throws Unreadable when it cannot be shown, or not be read for certain. */
+/** Text of a picture and of the codes in it, with its places. @throws Unreadable when it cannot be shown, or not be read for certain. */
 export async function readPicture(bytes: Uint8Array, place: Place, eyes: Eyes): Promise<void> {
-  const sight = await eyes.open(bytes);
-  place.budget.pictures++;
+  const { count, page } = await eyes.open(bytes);
+  const unit = count === 1 ? 'spot' : 'page';
+  const words = new PieceWriter(place, { part: 'picture', name: '', unit });
+  const codes = new PieceWriter(place, { part: 'code', name: '', unit });
+  let isUnsure = false;
   try {
-    const writer = new PieceWriter(place, { part: 'picture', name: '', unit: 'spot' });
-    const isUnsure = await readSight(sight, eyes, writer, (box) => spotOf(box, sight));
-    writer.end();
-    if (isUnsure) throw new Unreadable('picture');
+    for (let index = 0; index < count; index++) {
+      place.budget.pictures++;
+      const sight = await page(index);
+      const numberOf = (box: Box) => (count === 1 ? spotOf(box, sight) : index + 1);
+      try {
+        isUnsure = (await readCodesOf(sight, eyes, codes, numberOf)) || isUnsure;
+        isUnsure = (await readSight(sight, eyes, words, numberOf)) || isUnsure;
+      } finally {
+        sight.close();
+      }
+    }
   } finally {
-    sight.close();
+    // What was read before the time was over, or a page could not be read, counts.
+    words.end();
+    codes.end();
+  }
+  if (isUnsure) throw new Unreadable('picture');
+}
+
+/** Codes are looked for in so many pixels along the longer edge. */
+const LONGEST = 3200;
+
+/** Adds what the codes of a picture say; gives whether there is one that could not be read. */
+export async function readCodesOf(
+  sight: Sight,
+  { readCodes }: Pick<Eyes, 'readCodes'>,
+  writer: PieceWriter,
+  numberOf: (box: Box) => number,
+): Promise<boolean> {
+  const { width, height } = sight;
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const { codes, isUnsure } = await readCodes(sight.cut({ left: 0, top: 0, right: width, bottom: height }, scale));
+  for (const { text, box } of codes) {
+    const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((edge) => edge / scale);
+    const inPicture = { left, top, right, bottom } as Box;
+    for (const line of linesOf(text)) writer.addWords(line, [0], [numberOf(inPicture)], [inPicture]);
+  }
+  return isUnsure;
+}
+
+/** A code may be a card of several lines, or an address in which words are written as numbers. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/[\r\n]+/);
+  try {
+    const plain = decodeURIComponent(text);
+    return plain === text ? lines : [...lines, ...plain.split(/[\r\n]+/)];
+  } catch {
+    return lines;
   }
 }
 

@@ -28,7 +28,7 @@ async function readAsset(path: string): Promise<Uint8Array> {
  */
 export function startThread(): void {
   const words = askForWords((question, transfer) => self.postMessage(question, { transfer }));
-  const means = { readAsset, eyes: createEyes(words.recognise) };
+  const means = { readAsset, eyes: createEyes(words.recognise, readAsset) };
   const work = fileWork((bytes) => extract(bytes, means), means);
   self.addEventListener('message', ({ data }: MessageEvent<WorkRequest | LookAnswer>) => {
     if ('look' in data) return words.answer(data);
