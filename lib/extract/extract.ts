@@ -42,6 +42,8 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
         return;
       case 'zip':
         return readZip(content, place);
+      case 'archive':
+        return readOtherArchive(content, place);
       case 'pdf': {
         const { readPdf } = await import('./pdf');
         for (const { name, bytes: attached } of await readPdf(content, place, means))
@@ -99,10 +101,28 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
   }
 
   async function readArchive(entries: readonly ZipEntry[], place: Place): Promise<void> {
-    const names = new PieceWriter(place, { part: 'names', name: '', unit: 'none' });
-    for (const { name } of entries) names.add(name);
-    names.end();
+    addNames(
+      entries.map(({ name }) => name),
+      place,
+    );
     for (const { name, isFolder, read: unpack } of entries) if (!isFolder) await readEntry(name, unpack, place);
+  }
+
+  /** RAR and 7z. */
+  async function readOtherArchive(content: Uint8Array, place: Place): Promise<void> {
+    const { openArchive } = await import('./archive/open-archive');
+    const { names, locked, unpack } = await openArchive(content, place.budget, means.readAsset);
+    addNames(names, place);
+    for (const name of locked) place.into.uninspected.push({ path: [...place.path, name], reason: 'encrypted' });
+    const { files, isWhole } = unpack();
+    for (const file of files) if (!locked.includes(file.name)) await readEntry(file.name, () => file.bytes, place);
+    if (!isWhole) throw new Unreadable('broken');
+  }
+
+  function addNames(names: readonly string[], place: Place): void {
+    const writer = new PieceWriter(place, { part: 'names', name: '', unit: 'none' });
+    for (const name of names) writer.add(name);
+    writer.end();
   }
 
   /** Pictures of a document are named once, whatever their number. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { Random } from '../../tests/corpus/random';
+import { eyes } from '../../tests/files/eyes';
 import { MADE } from '../../tests/files/made';
 import { means } from '../../tests/files/means';
 import { PLANTED } from '../../tests/files/values';
@@ -14,9 +15,14 @@ const SEED = Number(process.env['SHENFA_SEED'] ?? 1);
 const LONGEST = 20_000;
 vi.setConfig({ testTimeout: 60_000 + COUNT * 200 });
 
-const FOLDER = join(import.meta.dirname, '../../tests/files/planted');
+const FILES = join(import.meta.dirname, '../../tests/files');
 const samples = [
-  ...readdirSync(FOLDER).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) })),
+  ...['planted', 'carriers/planted', 'carriers/rar'].flatMap((folder) =>
+    readdirSync(join(FILES, folder)).map((name) => ({
+      name,
+      bytes: new Uint8Array(readFileSync(join(FILES, folder, name))),
+    })),
+  ),
   ...MADE.map(({ name, make }) => ({ name, bytes: make(PLANTED.body) })),
 ];
 
@@ -46,7 +52,7 @@ it(`reads ${COUNT} damaged files without failing, and never says nothing of one 
     const { name, bytes } = random.pick(samples);
     const damaged = mutated(bytes, random);
     const began = performance.now();
-    const fault = await extract(damaged, means).then(
+    const fault = await extract(damaged, { ...means, eyes }).then(
       ({ pieces, uninspected }) => (!isBlank(damaged) && pieces.length + uninspected.length === 0 ? 'silent' : ''),
       (problem: unknown) => `failed: ${problem}`,
     );

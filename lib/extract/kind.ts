@@ -2,6 +2,7 @@
 export type Kind =
   | 'nothing'
   | 'zip'
+  | 'archive'
   | 'pdf'
   | 'rtf'
   | 'old-office'
@@ -26,6 +27,7 @@ const PICTURES: readonly (readonly [number, string])[] = [
   [40, ' EMF'],
   [0, '8BPS'],
 ];
+const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 const OTHERS = ['Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh', '\xfd7zXZ', 'MSCF', '\x7fELF', 'MZ', 'ID3', 'OggS', 'fLaC'];
 /** A PDF may begin so far in. */
 const PDF_WITHIN = 1024;
@@ -44,6 +46,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   const begins = (mark: string, at = 0) => head.startsWith(mark, at) && (!isShort(mark) || head.includes('\0'));
   if (PICTURES.some(([at, mark]) => begins(mark, at))) return 'picture';
   if (text(bytes, 0, PDF_WITHIN).includes('%PDF-')) return 'pdf';
+  if (ARCHIVES.some((mark) => begins(mark))) return 'archive';
   if (OTHERS.some((mark) => begins(mark))) return 'other';
   return 'maybe-text';
 }

@@ -81,7 +81,8 @@ describe('what cannot be read is named with its reason', () => {
       strToU8('<html><img src="data:image/png;base64,iVBORw0KGgo="></html>'),
       ['image/png 1/picture'],
     ],
-    ['another archive', strToU8('Rar!\x1a\x07\x00'), ['unknown-format']],
+    ['another archive', strToU8('MSCF\0\0\0\0'), ['unknown-format']],
+    ['an archive that ends with its mark', strToU8('Rar!\x1a\x07\x00'), ['broken']],
     ['bytes without a meaning', Uint8Array.from([0xff, 0, 0xfe, 1, 2, 3, 0, 0]), ['unknown-format']],
     ['a PDF that is cut off', strToU8('%PDF-1.4\n1 0 obj\n<<'), ['broken']],
     [

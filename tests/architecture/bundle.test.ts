@@ -14,7 +14,7 @@ const OUT = join(ROOT, '.output', 'architecture');
 const BUDGET = {
   'content-scripts/gate.js': 8,
   'guard.js': 138,
-  'help.js': 46,
+  'help.js': 47,
   'content-scripts/pen.js': 4,
 };
 

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/reading/english': ['lib/model', 'lib/detect', 'lib/normalise', 'lib/reading', 'compromise/two'],
   'lib/reading/files': ['lib/model', 'lib/extract', 'lib/mend', 'lib/pipeline.ts'],
   'lib/extract': ['lib/model', 'lib/detect/people', 'lib/normalise', 'fflate', 'pdfjs-dist'],
-  'lib/extract/picture': ['lib/extract', 'fflate', 'utif2', 'zxing-wasm/reader'],
+  'lib/extract/picture': ['lib/extract', 'lib/model', 'fflate', 'utif2', 'zxing-wasm/reader'],
   'lib/extract/archive': ['lib/extract', 'lib/model', '7z-wasm'],
   'lib/mend': ['lib/model', 'lib/extract', 'fflate'],
   'lib/extract/old': ['lib/extract', '@e965/xlsx'],

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LIMITS } from '../../lib/extract/limits';
 import { CLEAN, PLANTED } from './values';
 
 const HERE = import.meta.dirname;
@@ -60,12 +61,14 @@ try {
     run('7z', 'a', 'nested.7z', 'inner.7z');
     for (const name of ['list.7z', 'nested.7z']) keep(name);
   }
-  const folder = join(HERE, 'carriers', 'locked');
+  const folder = join(HERE, 'carriers', 'refused');
   mkdirSync(folder, { recursive: true });
   for (const name of ['entries.7z', 'names.7z']) rmSync(join(work, name), { force: true });
   run('7z', 'a', '-pdemo', 'entries.7z', '名单');
   run('7z', 'a', '-pdemo', '-mhe=on', 'names.7z', '名单');
-  for (const name of ['entries.7z', 'names.7z']) copyFileSync(join(work, name), join(folder, name));
+  writeFileSync(join(work, 'zeros.txt'), new Uint8Array(LIMITS.unpacked + 1));
+  run('7z', 'a', 'bomb.7z', 'zeros.txt');
+  for (const name of ['entries.7z', 'names.7z', 'bomb.7z']) copyFileSync(join(work, name), join(folder, name));
 } finally {
   rmSync(work, { recursive: true });
 }
