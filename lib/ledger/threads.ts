@@ -1,13 +1,11 @@
 import type { StretchAnswer, StretchRequest } from './chain-thread';
 import type { ChainSource } from './check';
 import type { Database } from './database';
-import { ownChain } from './source';
+import { BATCH, ownChain } from './source';
 import type { Stretch } from './stretch';
 
-/** Places a thread reads at once. */
-const BATCH = 2000;
 /** Requests that wait at a thread, so that it never does. */
-const AHEAD = 2;
+const AHEAD = 4;
 /** More do not help: the browser reads the database in one. */
 const MOST = 4;
 

@@ -61,8 +61,9 @@ export async function arrival(recorder: Recorder, page: Page, way: Way, { sign }
     until(() => recorder.requestsWith(sign).length >= count, `${way.name} 第 ${count} 次送达`);
   await times(1);
   if (!way.again) return;
-  // A page that takes its own form's answer is there only after the answer.
-  await until(() => page.url().endsWith('/take') || page.url().includes('/take#'), `${way.name} 的回应`);
+  // A page that takes its own form's answer is there only after the answer, and can be loaded again once it is whole.
+  const isThere = () => location.pathname === '/take' && document.readyState === 'complete';
+  await until(() => page.evaluate(isThere).catch(() => false), `${way.name} 的回应`);
   await page.reload();
   await times(2);
 }
