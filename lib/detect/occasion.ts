@@ -12,10 +12,14 @@ const HEAD = 120;
 const TITLE = 60;
 /** So many of the words of procurement make a procurement notice. */
 const WORDS = 3;
-/** What the head of a text makes lawful: results of contests, numbers of adults who apply for a post. */
+const RECRUITMENT = /招聘|应聘|拟聘|教师资格|选调|公务员|招考|遴选|聘用|录用|事业单位|特岗/;
+/** What the head of a text makes lawful: results of contests, of adults who apply for a post, subjects of research. */
 const LAWFUL: readonly (readonly [rule: string, occasion: RegExp])[] = [
   ['score-fact', /运动会|校运|田径|[比大竞联决]赛|锦标赛/],
-  ['exam-number', /招聘|应聘|拟聘|教师资格|选调|公务员|招考|遴选|聘用|录用|事业单位|特岗/],
+  ['exam-number', RECRUITMENT],
+  ['score-list', RECRUITMENT],
+  ['name-list', RECRUITMENT],
+  ['health-fact', /科研项目|课题立项|立项[名公结]|结题|学位论文|论文答辩/],
 ];
 const ACCOUNT_OF_UNIT =
   /(?:户名|账户名称?|账户[:：]|开户名称|单位名称|收款单位|收款方|名称)[^\d]{0,24}(?:学校|中学|小学|学院|大学|幼儿园|公司|中心|基金会|委员会|慈善|财政局|教育局|党校|高中)|保证金账户|基本户|对公账|校方|结算账户/;

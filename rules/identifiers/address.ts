@@ -30,9 +30,9 @@ const HOUSEHOLD = new RegExp(
 );
 /** Before an address without a label. */
 const VERB = /^.{0,10}?(?:寄到|住在|家住|位于|[住到至在是为]|--)/;
-/** No address: a region, a reference, a mask. */
+/** No address: a region, a reference, a mask, a list. */
 const NOT_A_PLACE =
-  /^(?:[一-龥]{2,8}[省市区县州盟旗]){1,4}$|\*|^(?:无|同|见|略|已)|[码证卡话机信址名折期]$|[^零〇○一二三四五六七八九十百\d]号$/;
+  /^(?:[一-龥]{2,8}[省市区县州盟旗]){1,4}$|[*、]|^(?:无|同|见|略|已)|[码证卡话机信址名折期]$|[^零〇○一二三四五六七八九十百\d]号$/;
 const LEAST = 6;
 /** How far before an address a word may stand that says whose it is. */
 const NEAR = 12;
@@ -144,6 +144,7 @@ export const address: Rule = {
     { text: '姓名,现住址\n张三,西街老供销社对面', found: '西街老供销社对面' },
   ],
   ignores: [
+    { text: '家庭住址、手机号\t入学核验\n过敏史、疾病史\t意外救治', why: '收集哪些信息的说明，不是住址' },
     { text: '学校地址：文三路12号', why: '学校的地址' },
     { text: '请到行政楼302室报名', why: '办公室' },
     { text: '请送到教学楼3号楼302室', why: '教室' },

@@ -21,6 +21,7 @@ describe('namesIn', () => {
     ['她叫阿木古哈，最难忘的学生叫阿木古哈。', '阿木古哈'],
     ['（2）班万里同学带病上学', '万里'],
     ['乐乐的妈妈来信', '乐乐'],
+    ['九（3）班巴特尔同学受了警告', '巴特尔'],
   ])('finds in %s the name %s', (text, name) => {
     expect(found(text)).toContain(name);
   });
@@ -43,6 +44,7 @@ describe('namesIn', () => {
     '企业家卢建国先生来校',
     '感谢张老师、李校长',
     '儿童送教上门',
+    '三（2）班全体同学、四班参赛同学和五班两位同学',
   ])('finds no name in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
