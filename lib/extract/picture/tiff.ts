@@ -10,6 +10,10 @@ const HEIGHT = 257;
 const BITS = 258;
 const COMPRESSION = 259;
 const SAMPLES = 277;
+const STRIP_ROWS = 278;
+const PLANES = 284;
+const TILE_WIDTH = 322;
+const TILE_HEIGHT = 323;
 /** Where the parts of a page are and how long they are: strips, tiles, and a picture of the old kind. */
 const PARTS = [
   [273, 279],
@@ -17,8 +21,6 @@ const PARTS = [
   [513, 514],
 ] as const;
 const DEFLATE = [8, 32_946];
-/** Headers and row ends beside the pixels themselves, in bytes. */
-const SLACK = 100_000;
 
 /** Pages of a TIFF file. */
 export interface TiffPages {
@@ -50,17 +52,23 @@ export function openTiff(bytes: Uint8Array): TiffPages {
   };
 }
 
-/** Small files that claim or unpack to large pictures are refused before anything is unpacked. */
+/**
+ * Small files that claim or unpack to large pictures are refused before anything is unpacked, and those that the library
+ * would show otherwise than other programs: it leaves a strip blank that unpacks to more than there is room for.
+ */
 function check(bytes: Uint8Array, list: TagList, most: number): void {
-  const [width = 0, height = 0] = [list.numbers(WIDTH)[0], list.numbers(HEIGHT)[0]];
+  const first = (tag: number, otherwise: number) => list.numbers(tag)[0] ?? otherwise;
+  const [width, height, samples] = [first(WIDTH, 0), first(HEIGHT, 0), first(SAMPLES, 1)];
   if (width * height > most) throw new Unreadable('too-large');
-  const bits = Math.max(8, ...list.numbers(BITS)) * Math.max(1, list.numbers(SAMPLES)[0] ?? 1);
-  const largest = (width * height * bits) / 8 + SLACK;
+  if (samples > 1 && first(PLANES, 1) === 2) throw new Unreadable('picture');
+  const row = Math.ceil((width * first(BITS, 1) * samples) / 8);
+  const tile = Math.ceil((first(TILE_WIDTH, 0) * first(TILE_HEIGHT, 0) * first(BITS, 1) * samples) / 8);
+  const room = (part: number) => tile || row * (height - part * Math.min(height, first(STRIP_ROWS, height)));
   for (const [starts, sizes] of PARTS) {
     const lengths = list.numbers(sizes);
     for (const [i, start] of list.numbers(starts).entries()) {
       const part = bytes.subarray(start, start + (lengths[i] ?? bytes.length));
-      if (DEFLATE.includes(list.numbers(COMPRESSION)[0] ?? 1)) checkDeflated(part, largest);
+      if (DEFLATE.includes(first(COMPRESSION, 1))) checkDeflated(part, room(i));
       const size = pictureSize(part);
       if (size && size.width * size.height > most) throw new Unreadable('too-large');
     }
@@ -70,16 +78,16 @@ function check(bytes: Uint8Array, list: TagList, most: number): void {
 /** So much is unpacked at a time. */
 const STEP = 16_384;
 
-function checkDeflated(part: Uint8Array, largest: number): void {
+function checkDeflated(part: Uint8Array, room: number): void {
   let size = 0;
   const stream = new Inflate((chunk) => {
     size += chunk.length;
-    if (size > largest) throw new Unreadable('too-large');
+    if (size > room) throw new Unreadable('picture');
   });
   try {
     for (let at = 2; at < part.length; at += STEP) stream.push(part.subarray(at, at + STEP), at + STEP >= part.length);
-  } catch (problem) {
-    throw problem instanceof Unreadable ? problem : new Unreadable('picture');
+  } catch {
+    throw new Unreadable('picture');
   }
 }
 

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+import { means } from '../../files/means';
+import { PLANTED } from '../../files/values';
 import { HELD, TEXTS } from '../../support/planted';
 import { until } from '../../support/until';
+import { filesIn, isIn, READING } from '../../support/uploaded';
 import * as block from '../../support/wordpress/block-editor';
 import { autosave, classicText, pressClassic, writeClassicPost } from '../../support/wordpress/classic-editor';
 import { editTitle } from '../../support/wordpress/lists';
@@ -12,6 +18,8 @@ beforeAll(async () => {
   teacher = await openWordPress('hold');
 });
 afterAll(() => teacher?.close());
+
+const uploads = () => teacher.site.requests.filter(({ url }) => url.includes('/async-upload.php'));
 
 const goBack = async () => {
   await teacher.panel.shows('返回修改');
@@ -87,4 +95,35 @@ describe('a school that wants no pupil’s number on WordPress, not even in a dr
     expect(await send(teacher.page, name, TEXTS.clean)).toBeLessThan(300);
     expect((await teacher.saved(name, 'publish')).post_content).toBe(TEXTS.clean);
   });
+
+  it(
+    'lets a list into the media library as a copy that was put right, and never the list',
+    async () => {
+      const list = resolve(import.meta.dirname, '../../files/planted/list.xlsx');
+      const original = new Uint8Array(await readFile(list));
+      await teacher.visit('media-new.php');
+      // The script that uploads has made its field for files.
+      const input = await teacher.page.waitForSelector('.moxie-shim input[type=file]');
+      await input?.uploadFile(list);
+      await teacher.panel.shows('生成处理后的副本', READING);
+      await teacher.panel.press('生成处理后的副本');
+      await teacher.panel.shows('副本已重新检查', READING);
+      expect(await filesIn(uploads())).toEqual([]);
+      await teacher.panel.press('换成副本');
+      await teacher.panel.closed();
+      // What WordPress shows once it has the file.
+      await teacher.page.waitForSelector('.media-item .edit-attachment');
+      const [copy, ...more] = await filesIn(uploads());
+      expect(more).toEqual([]);
+      expect(isIn(teacher.site.requests, original)).toBe(false);
+      const texts = async (bytes: Uint8Array) =>
+        (await extract(bytes, means)).pieces.map(({ text }) => text).join('\n');
+      expect(await texts(original)).toContain(PLANTED.table);
+      const arrived = await texts(copy?.bytes ?? new Uint8Array());
+      for (const value of Object.values(PLANTED)) expect(arrived).not.toContain(value);
+      expect(arrived).toContain(`${PLANTED.table.slice(0, 6)}********`);
+      expect((await teacher.site.posts()).filter(({ post_type }) => post_type === 'attachment')).toHaveLength(1);
+    },
+    3 * READING,
+  );
 });
