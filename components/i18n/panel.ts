@@ -4,6 +4,9 @@ import { copies } from './panel-copies';
 import { mark } from './panel-mark';
 import { plural } from './plural';
 
+/** How far it is, where that is known. */
+const share = (percent: number | undefined) => (percent === undefined ? '' : ` ${percent} %`);
+
 const zhCN = {
   personal: (count: number) => `${count} 处个人信息`,
   markings: (count: number) => `${count} 处密级标志`,
@@ -90,7 +93,7 @@ const zhCN = {
   autosaveHeld: '自动保存已暂缓：内容里有不能公开的信息。处理后请自己保存或发布。',
   copies: copies['zh-CN'],
   files: {
-    reading: (name: string) => `正在检查附件「${name}」…`,
+    reading: (name: string, percent?: number) => `正在检查附件「${name}」…${share(percent)}`,
     stopReading: '等发布时再检查',
     found: (name: string, count: number) => `附件「${name}」里有 ${count} 处可能不能公开的内容，请先处理。`,
   },
@@ -185,7 +188,7 @@ const zhTW: PanelWords = {
   autosaveHeld: '自動儲存已暫緩：內容裡有不能公開的資料。處理後請自己儲存或發布。',
   copies: copies['zh-TW'],
   files: {
-    reading: (name) => `正在檢查附件「${name}」…`,
+    reading: (name, percent) => `正在檢查附件「${name}」…${share(percent)}`,
     stopReading: '等發布時再檢查',
     found: (name, count) => `附件「${name}」裡有 ${count} 處可能不能公開的內容，請先處理。`,
   },
@@ -286,7 +289,7 @@ const en: PanelWords = {
     'Not saved by itself: the text holds what must not be public. Deal with it, then save or publish yourself.',
   copies: copies.en,
   files: {
-    reading: (name) => `Inspecting “${name}”…`,
+    reading: (name, percent) => `Inspecting “${name}”…${share(percent)}`,
     stopReading: 'Inspect when publishing',
     found: (name, count) =>
       `“${name}” has ${plural(count, 'passage', 'passages')} that may not be published. Correct it first.`,

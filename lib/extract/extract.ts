@@ -46,7 +46,10 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
         return readOtherArchive(content, place);
       case 'pdf': {
         const { readPdf } = await import('./pdf');
-        for (const { name, bytes: attached } of await readPdf(content, place, means))
+        for (const { name, bytes: attached } of await readPdf(content, place, {
+          ...means,
+          onProgress: (done, all) => tell(place, done, all),
+        }))
           await read(attached, inside(place, name));
         return;
       }
@@ -64,7 +67,7 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
         readCamera(content, place);
         if (!means.eyes) throw new Unreadable('picture');
         const { readPicture } = await import('./picture/read-picture');
-        return readPicture(content, place, means.eyes);
+        return readPicture(content, place, means.eyes, (done, all) => tell(place, done, all));
       }
       case 'other':
         throw new Unreadable('unknown-format');
@@ -108,6 +111,11 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
     for (const { name, isFolder, read: unpack } of entries) if (!isFolder) await readEntry(name, unpack, place);
   }
 
+  /** How far the file itself is; how far those in it are, it does not say. */
+  function tell({ path }: Place, done: number, all: number): void {
+    if (path.length === 0) means.onProgress?.(done, all);
+  }
+
   /** RAR and 7z. */
   async function readOtherArchive(content: Uint8Array, place: Place): Promise<void> {
     const { openArchive } = await import('./archive/open-archive');
@@ -115,7 +123,10 @@ export async function extract(bytes: Uint8Array, means: Means): Promise<Extracte
     addNames(names, place);
     for (const name of locked) place.into.uninspected.push({ path: [...place.path, name], reason: 'encrypted' });
     const { files, isWhole } = unpack();
-    for (const file of files) if (!locked.includes(file.name)) await readEntry(file.name, () => file.bytes, place);
+    for (const [index, file] of files.entries()) {
+      if (!locked.includes(file.name)) await readEntry(file.name, () => file.bytes, place);
+      tell(place, index + 1, files.length);
+    }
     if (!isWhole) throw new Unreadable('broken');
   }
 

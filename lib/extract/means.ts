@@ -6,4 +6,6 @@ export interface Means {
   readAsset(path: string): Promise<Uint8Array>;
   /** Missing where there are no canvases: then pictures count as not read. */
   readonly eyes?: Eyes;
+  /** Hears how many of its pages or entries were read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
 }

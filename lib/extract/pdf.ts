@@ -83,7 +83,12 @@ export async function openPdf(bytes: Uint8Array, { readAsset }: Pick<Means, 'rea
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy, place: Place, { eyes }: Means, hasPictures: boolean): Promise<void> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  place: Place,
+  { eyes, onProgress }: Means,
+  hasPictures: boolean,
+): Promise<void> {
   const pictures = eyes && pdfPictures(place, eyes, hasPictures);
   const text = new PieceWriter(place, { part: 'text', name: '', unit: 'page' });
   const notes = new PieceWriter(place, { part: 'comments', name: '', unit: 'page' });
@@ -94,6 +99,7 @@ async function readPages(pdf: PDFDocumentProxy, place: Place, { eyes }: Means, h
     await pictures?.page(page, number, lines.map((line) => line.text).join('\n'));
     for (const { line, box } of await annotationsOf(page)) notes.addWords(line, [0], [number], [box]);
     page.cleanup();
+    onProgress?.(number, pdf.numPages);
   }
   text.end();
   notes.end();

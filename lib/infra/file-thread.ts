@@ -1,7 +1,7 @@
 import type { InspectedFile, MendedPlace } from '../model/attachment';
 import type { LookQuestion } from '../reading/files/ask-for-words';
 import type { FileWork } from '../reading/files/file-work';
-import type { WorkRequest } from '../reading/files/thread';
+import type { ThreadProgress, WorkRequest } from '../reading/files/thread';
 import { browser } from './browser';
 import type { Ocr } from './ocr';
 import { TimeoutError } from './timeout';
@@ -17,10 +17,14 @@ export interface FileThread extends FileWork {
 const PATIENCE = 20_000;
 const PICTURES = 90_000;
 
-type Told<T> = LookQuestion | { answer: T } | { problem: string } | Record<string, unknown>;
+type Told<T> = LookQuestion | ThreadProgress | { answer: T } | { problem: string } | Record<string, unknown>;
 
-/** Starts a thread that takes one file apart, so many times. Its answers come from our own code and are not checked. */
-export function startFileThread(ocr: Ocr, times: number): FileThread {
+/** Starts a thread that takes one file apart, so many times; `onProgress` hears how far it is. Its answers come from our own code and are not checked. */
+export function startFileThread(
+  ocr: Ocr,
+  times: number,
+  onProgress: (progress: ThreadProgress) => void = () => {},
+): FileThread {
   const worker = new Worker(browser.runtime.getURL('/file-thread.js'));
   const clock = stopwatch(PATIENCE * times);
   let left = PICTURES * times;
@@ -41,6 +45,7 @@ export function startFileThread(ocr: Ocr, times: number): FileThread {
         if ('answer' in data) resolve(data.answer as T);
         else if ('problem' in data) reject(new Error(String(data.problem)));
         else if ('look' in data) void look(data as LookQuestion);
+        else if ('done' in data) onProgress(data as ThreadProgress);
       };
       worker.onerror = () => reject(new Error('the thread failed'));
       worker.postMessage(request, transfer);

@@ -2,6 +2,7 @@ import type { FileReading, FileRequest, FileState } from '../model/attachment';
 import type { Locale } from '../model/locale';
 import type { OwnRules } from '../model/own-rules';
 import { mendFile, type ReadAgain, readFile } from '../reading/files/read-file';
+import type { ThreadProgress } from '../reading/files/thread';
 import { type FileThread, startFileThread } from './file-thread';
 import { told } from './file-words';
 import { createIncoming } from './incoming';
@@ -22,7 +23,7 @@ export interface FileSettings {
 export type FileReader = (request: FileRequest, settings: FileSettings) => Promise<FileState>;
 
 /** An answer is given after so many milliseconds, be the file read or not. */
-const SOON = 4000;
+const SOON = 1000;
 /** Verdicts that are remembered. */
 const REMEMBERED = 200;
 /** A file for which there was no time is forgotten so soon, in milliseconds: whoever waits for it hears of it first. */
@@ -38,6 +39,8 @@ const TIMES = 2;
 export function createLocalFiles(readTexts: Reader): { readonly files: FileReader; readonly copies: CopyReader } {
   const incoming = createIncoming();
   const known = new Map<string, Promise<FileReading>>();
+  /** How far files are that are being read, in percent. */
+  const progress = new Map<string, number>();
   const ocr = createOcr();
 
   const keyOf = (file: string, settings: FileSettings) => JSON.stringify([file, settings]);
@@ -47,8 +50,9 @@ export function createLocalFiles(readTexts: Reader): { readonly files: FileReade
     { roster }: FileSettings,
     times: number,
     work: (thread: FileThread, again: ReadAgain) => Promise<T>,
+    onProgress?: (progress: ThreadProgress) => void,
   ): Promise<T> {
-    const thread = startFileThread(ocr, times);
+    const thread = startFileThread(ocr, times, onProgress);
     const again: ReadAgain = async (texts) => (await readTexts({ texts: [...texts], roster })).passages;
     try {
       return await Promise.race([work(thread, again), thread.overdue]);
@@ -57,15 +61,23 @@ export function createLocalFiles(readTexts: Reader): { readonly files: FileReade
     }
   }
 
-  async function read(bytes: Uint8Array<ArrayBuffer>, settings: FileSettings): Promise<FileReading> {
+  async function read(key: string, bytes: Uint8Array<ArrayBuffer>, settings: FileSettings): Promise<FileReading> {
     const { own, locale } = settings;
     try {
-      return told(await inThread(settings, 1, (thread, again) => readFile(bytes, thread, own, again)), locale);
+      const reading = await inThread(
+        settings,
+        1,
+        (thread, again) => readFile(bytes, thread, own, again),
+        ({ done, of }) => progress.set(key, Math.round((done / of) * 100)),
+      );
+      return told(reading, locale);
     } catch (problem) {
       return {
         parts: [],
         uninspected: [{ label: '', reason: problem instanceof TimeoutError ? 'timeout' : 'broken' }],
       };
+    } finally {
+      progress.delete(key);
     }
   }
 
@@ -75,13 +87,18 @@ export function createLocalFiles(readTexts: Reader): { readonly files: FileReade
   }
 
   function begin(key: string, bytes: Uint8Array<ArrayBuffer>, settings: FileSettings): Promise<FileReading> {
-    const reading = read(bytes, settings).then((done) => {
+    const reading = read(key, bytes, settings).then((done) => {
       // Another time there may be more time.
       if (done.uninspected.some(({ reason }) => reason === 'timeout')) setTimeout(() => known.delete(key), FORGET);
       return done;
     });
     remember(key, reading);
     return reading;
+  }
+
+  function under(key: string): FileState {
+    const percent = progress.get(key);
+    return { state: 'reading', ...(percent !== undefined && { percent }) };
   }
 
   const files: FileReader = async (request, settings) => {
@@ -95,7 +112,7 @@ export function createLocalFiles(readTexts: Reader): { readonly files: FileReade
     if (reading === undefined) return { state: 'wanted' };
     return Promise.race([
       reading.then((done): FileState => ({ state: 'read', reading: done })),
-      new Promise<FileState>((resolve) => setTimeout(resolve, SOON, { state: 'reading' })),
+      new Promise<FileState>((resolve) => setTimeout(() => resolve(under(key)), SOON)),
     ]);
   };
 

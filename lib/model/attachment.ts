@@ -109,11 +109,11 @@ export type FilePiece = z.infer<typeof FilePiece>;
 export const FileRequest = z.union([FilePiece, z.strictObject({ file: FileHash })]);
 export type FileRequest = z.infer<typeof FileRequest>;
 
-/** Schema of how far a file is: its bytes, or the next of them, are wanted; it is being read; it was read. */
+/** Schema of how far a file is: its bytes, or the next of them, are wanted; it is being read, and how far in percent where that is known; it was read. */
 export const fileState = () =>
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('wanted') }),
-    z.strictObject({ state: z.literal('reading') }),
+    z.strictObject({ state: z.literal('reading'), percent: z.optional(z.int().check(z.gte(0), z.lte(100))) }),
     z.strictObject({ state: z.literal('read'), reading: fileReading() }),
   ]);
 export type FileState = z.infer<ReturnType<typeof fileState>>;

@@ -75,7 +75,7 @@ export const guardAnswers = {
   'guard.read': once(readAnswer),
   'guard.file': once(() =>
     z.discriminatedUnion('state', [
-      z.strictObject({ state: z.enum(['wanted', 'reading']) }),
+      z.strictObject({ state: z.enum(['wanted', 'reading']), percent: z.optional(z.int()) }),
       z.strictObject({ state: z.literal('read'), reading: whole<FileReading>(reading) }),
     ]),
   ),

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,7 +90,24 @@ describe('a form with attachments', () => {
     const file = join(folder, '花名册.xlsx');
     await writeFile(file, LIST);
     await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(file);
-    expect(await notice.shows('花名册.xlsx')).toContain('2 处可能不能公开的内容');
+    expect(await notice.shows('2 处可能不能公开的内容')).toContain('花名册.xlsx');
+  });
+
+  it('tells of a file in a folder as soon as that is dropped', async () => {
+    const dropped = join(folder, '材料');
+    await mkdir(join(dropped, '三年级'), { recursive: true });
+    await writeFile(join(dropped, '三年级', '学生.xlsx'), LIST);
+    const page = await school.guarded.open(`${school.site.guarded}/attachment`);
+    const notice = await closedRoot(page, 'shenfa-notice');
+    const client = await page.createCDPSession();
+    const place = { x: 200, y: 200, data: { items: [], files: [dropped], dragOperationsMask: 1 } };
+    // Whatever the page does with it: one that takes no drops would be left for the file.
+    await page.evaluate(() => {
+      for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
+    });
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await client.send('Input.dispatchDragEvent', { type, ...place });
+    expect(await notice.shows('2 处可能不能公开的内容')).toContain('学生.xlsx');
   });
 
   it('is held for a scanned page in a PDF', async () => {

@@ -40,6 +40,16 @@ describe('codes in pictures', () => {
     });
   });
 
+  it('are read with word of how many pages were', async () => {
+    const heard: string[] = [];
+    await extract(sample('planted/pages.tif'), {
+      ...means,
+      eyes,
+      onProgress: (done, of) => heard.push(`${done}/${of}`),
+    });
+    expect(heard).toEqual(['1/2', '2/2']);
+  });
+
   it('can be covered: a box lies around each', async () => {
     const { pieces } = await read(sample('planted/qr.tif'));
     const [box] = pieces[0]?.boxes ?? [];

@@ -22,7 +22,12 @@ export interface Eyes {
 }
 
 /** Text of a picture and of the codes in it, with its places. @throws Unreadable when it cannot be shown, or not be read for certain. */
-export async function readPicture(bytes: Uint8Array, place: Place, eyes: Eyes): Promise<void> {
+export async function readPicture(
+  bytes: Uint8Array,
+  place: Place,
+  eyes: Eyes,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
   const { count, page } = await eyes.open(bytes);
   const unit = count === 1 ? 'spot' : 'page';
   const words = new PieceWriter(place, { part: 'picture', name: '', unit });
@@ -39,6 +44,7 @@ export async function readPicture(bytes: Uint8Array, place: Place, eyes: Eyes): 
       } finally {
         sight.close();
       }
+      onProgress(index + 1, count);
     }
   } finally {
     // What was read before the time was over, or a page could not be read, counts.

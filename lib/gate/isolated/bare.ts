@@ -3,7 +3,7 @@ const PLAIN = /^[!$%'-)+-;=?A-[\]-~]*$/;
 /** A letter that is taken for a digit beside one, whatever is put between. */
 const TAKEN_FOR_DIGIT = /\d[\W_]*[OolIxX]|[OolIxX][\W_]*\d/;
 /** What words of rules in Latin letters begin or end with. */
-const LATIN_WORD = /assword|[vw]x|echat|eixin|phq|scl|gad/i;
+const LATIN_WORD = /assword|[vw]x|echat|eixin|phq|scl|gad|gps/i;
 /** No rule knows a shorter number. */
 const SHORTEST = 5;
 

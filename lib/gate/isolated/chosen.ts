@@ -1,16 +1,19 @@
 import { LARGEST_FILE } from '../../model/file-size';
+import { droppedFiles } from './dropped';
 import { readFile } from './files';
 import { showReading, tellFound } from './notice';
 import type { Settings } from './settings';
 
 /** Files that are read ahead of one choice; the others are read when they are sent. */
 const MOST = 20;
+/** Files of dropped folders that are looked at to find those. */
+const DROPPED = 500;
 
 /** Texts are read where they are sent, at once. */
 const isWorthwhile = ({ type, size }: File) => size > 0 && size <= LARGEST_FILE && !type.startsWith('text/');
 
 /**
- * Reads files as soon as they are chosen, dropped or pasted in this document, so that the answer is there when they are
+ * Reads files as soon as they are chosen, dropped (folders too) or pasted in this document, so that the answer is there when they are
  * sent: a verdict belongs to what is in a file, whoever sends it. Stops nothing; the gate decides.
  */
 export function watchChosenFiles(settings: Settings): void {
@@ -29,7 +32,7 @@ export function watchChosenFiles(settings: Settings): void {
     },
     true,
   );
-  window.addEventListener('drop', ({ dataTransfer }) => take(dataTransfer?.files), true);
+  window.addEventListener('drop', ({ dataTransfer }) => void droppedFiles(dataTransfer, DROPPED).then(take), true);
   window.addEventListener('paste', ({ clipboardData }) => take(clipboardData?.files), true);
 }
 
@@ -40,7 +43,7 @@ async function readAhead(file: File, settings: Settings): Promise<void> {
   const notice = showReading(file.name, known, () => stop.abort());
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = await readFile({ bytes }, stop.signal);
+    const reading = await readFile({ bytes }, { signal: stop.signal, onProgress: notice.progress });
     tellFound(file.name, reading, known);
   } finally {
     notice.close();

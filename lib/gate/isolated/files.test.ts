@@ -4,7 +4,7 @@ import type { FileReading } from '../../model/attachment';
 // The background cannot be had without a browser; this one answers as it would.
 const send = vi.hoisted(() => vi.fn());
 vi.mock('./send', () => ({ send }));
-const { readFiles } = await import('./files');
+const { readFile, readFiles } = await import('./files');
 
 /** Node has no FileReader; the browser's own is used in `tests/e2e/attachment.test.ts`. */
 class OneReader {
@@ -52,6 +52,14 @@ describe('files of a request', () => {
     const { fields, uninspected } = await readFiles({ files: [list], uninspected: unread });
     expect(fields[1]).toEqual({ name: '名单.xlsx › 工作表「名册」', format: 'text', value: '张同学', found: [] });
     expect(uninspected).toEqual([{ name: '名单.xlsx › a.doc', reason: 'old-format' }]);
+  });
+
+  it('say how far they are while they are being read', async () => {
+    const states = [{ state: 'reading' }, { state: 'reading', percent: 30 }, { state: 'reading', percent: 80 }];
+    for (const state of [...states, { state: 'read', reading: CLEAN }]) send.mockResolvedValueOnce(state);
+    const heard: number[] = [];
+    await readFile(list, { onProgress: (percent) => heard.push(percent) });
+    expect(heard).toEqual([30, 80]);
   });
 
   it('stay not inspected when nobody answers', async () => {

@@ -5,7 +5,7 @@ import type { FileReading } from '../../model/attachment';
 import { LARGEST_FILE } from '../../model/file-size';
 import type { Field, Uninspected } from '../../model/submission';
 import type { AttachedFile, Body } from './body/body';
-import type { Notice } from './notice';
+import type { ReadingNotice } from './notice';
 import { send } from './send';
 
 /** What a file says: fields that are inspected already, and what of it was not read. */
@@ -51,7 +51,7 @@ const shortName = ({ name }: AttachedFile) => name.slice(0, 200);
 export async function readFiles(
   { files: sent, uninspected: noted }: Files,
   pasted: readonly AttachedFile[] = [],
-  show: (name: string) => Notice = () => ({ close: () => undefined }),
+  show: (name: string) => ReadingNotice = () => ({ close: () => undefined, progress: () => undefined }),
 ): Promise<ReadFiles> {
   const files = [...sent, ...pasted];
   const uninspected = [...noted, ...pasted.map((file) => ({ name: shortName(file), reason: 'attachment' as const }))];
@@ -63,7 +63,7 @@ export async function readFiles(
     if (!waiting.has(name)) continue;
     const notice = show(name);
     try {
-      each.push(saidOf(file, await readFile(file)));
+      each.push(saidOf(file, await readFile(file, { onProgress: notice.progress })));
     } catch (problem) {
       const reason = problem instanceof TimeoutError ? 'timeout' : 'attachment';
       each.push({ ...saidOf(file, { parts: [], uninspected: [] }), uninspected: [{ name, reason }] });
@@ -88,11 +88,20 @@ export function saidOf(file: AttachedFile, { parts, uninspected }: FileReading):
   };
 }
 
+interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Hears now and then how far the reading is, in percent. */
+  readonly onProgress?: (percent: number) => void;
+}
+
 /**
  * What was found in a file: known already, or read now outside the page, for as long as that takes.
  * @throws TimeoutError, or Error when it was not read.
  */
-export async function readFile({ bytes }: Pick<AttachedFile, 'bytes'>, signal?: AbortSignal): Promise<FileReading> {
+export async function readFile(
+  { bytes }: Pick<AttachedFile, 'bytes'>,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<FileReading> {
   if (bytes.length > LARGEST_FILE) return { parts: [], uninspected: [{ label: '', reason: 'too-large' }] };
   if (bytes.length === 0) return { parts: [], uninspected: [] };
   const file = await hashOf(bytes);
@@ -104,6 +113,7 @@ export async function readFile({ bytes }: Pick<AttachedFile, 'bytes'>, signal?: 
   }
   while (answer.state === 'reading') {
     signal?.throwIfAborted();
+    if (answer.percent !== undefined) onProgress?.(answer.percent);
     answer = await send('guard.file', { file }, PATIENCE);
   }
   if (answer.state === 'read') return answer.reading;

@@ -16,8 +16,17 @@ const STYLE = `
   button { margin-inline-start: 8px; font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 6px; }`;
 
 /** A notice on the page. */
-export interface Notice {
+interface Notice {
   close(): void;
+  /** Says something else. */
+  say(text: string): void;
+}
+
+/** A notice that a file is being read. */
+export interface ReadingNotice {
+  close(): void;
+  /** How far it is read, in percent. */
+  progress(percent: number): void;
 }
 
 /** Says something that stops nobody, in a corner of the page; with a button, if there is something to stop. */
@@ -40,7 +49,13 @@ function showNotice(text: string, button?: { readonly label: string; readonly pr
     stop.addEventListener('click', button.press);
     line.append(stop);
   }
-  return { close: () => host.remove() };
+  return {
+    close: () => host.remove(),
+    say(other) {
+      // The words; a button may stand behind them.
+      if (line.firstChild) line.firstChild.textContent = other;
+    },
+  };
 }
 
 /** The same, until it goes away by itself. */
@@ -50,13 +65,14 @@ function showBriefly(text: string): void {
 }
 
 type Known = Pick<GuardSettings, 'locale' | 'site'>;
-const NOTHING: Notice = { close: () => undefined };
+const NOTHING = { close: () => undefined, say: () => undefined, progress: () => undefined };
 
 /** Says that a file is being read, once that takes a moment. `stop`: nobody has to wait for it. */
-export function showReading(name: string, { locale, site }: Known, stop?: () => void): Notice {
+export function showReading(name: string, { locale, site }: Known, stop?: () => void): ReadingNotice {
   if (site.mode !== 'enforce') return NOTHING;
   const { reading, stopReading } = panelMessagesFor(locale).panel.files;
-  let notice = NOTHING;
+  let notice: Notice = NOTHING;
+  let percent: number | undefined;
   const close = () => {
     clearTimeout(timer);
     notice.close();
@@ -66,9 +82,15 @@ export function showReading(name: string, { locale, site }: Known, stop?: () => 
     stop?.();
   };
   const timer = setTimeout(() => {
-    notice = showNotice(reading(name), stop && { label: stopReading, press });
+    notice = showNotice(reading(name, percent), stop && { label: stopReading, press });
   }, MOMENT);
-  return { close };
+  return {
+    close,
+    progress(now) {
+      percent = now;
+      notice.say(reading(name, now));
+    },
+  };
 }
 
 /** Says what was found in a file that has just been chosen. Nothing found is nothing said. */

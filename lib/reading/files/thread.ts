@@ -17,6 +17,12 @@ export type WorkRequest =
   | { readonly kind: 'mend'; readonly rules: readonly string[] }
   | { readonly kind: 'places' };
 
+/** How many pages or entries of the file were read, of how many. */
+export interface ThreadProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 async function readAsset(path: string): Promise<Uint8Array> {
   const response = await fetch(`/${path}`);
   return new Uint8Array(await response.arrayBuffer());
@@ -28,7 +34,8 @@ async function readAsset(path: string): Promise<Uint8Array> {
  */
 export function startThread(): void {
   const words = askForWords((question, transfer) => self.postMessage(question, { transfer }));
-  const means = { readAsset, eyes: createEyes(words.recognise, readAsset) };
+  const onProgress = (done: number, of: number) => self.postMessage({ done, of } satisfies ThreadProgress);
+  const means = { readAsset, onProgress, eyes: createEyes(words.recognise, readAsset) };
   const work = fileWork((bytes) => extract(bytes, means), means);
   self.addEventListener('message', ({ data }: MessageEvent<WorkRequest | LookAnswer>) => {
     if ('look' in data) return words.answer(data);
