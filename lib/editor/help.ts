@@ -41,10 +41,12 @@ export function startHelp(offer: Offer): void {
     return Math.max(0, ...dirty.map((one) => one.scan()));
   };
   const work = (): number => {
-    listeners.attach();
-    watch.search();
-    const alive = new Set(watch.all());
-    for (const editor of watched.keys()) if (!alive.has(editor)) watched.delete(editor);
+    if (watch.search()) {
+      // Whoever opened the document anew took them away.
+      listeners.attach();
+      const alive = new Set(watch.all());
+      for (const editor of watched.keys()) if (!alive.has(editor)) watched.delete(editor);
+    }
     const length = readChanged();
     const list = pasted.take(({ finding }) => offer.isMaskable(finding));
     if (list) card.offer(list.one, list.spots);

@@ -22,6 +22,8 @@ export interface WatchEvents {
 export function watchEditors({ onEditor, onChange }: WatchEvents, pen: Pen, listeners: Listeners) {
   const editors = new Map<Element, Editor>();
   const roots = new Set<Node>();
+  /** Whether editors may have come or gone since they were last searched for. Text that changes brings none. */
+  let isStale = true;
 
   const take = (element: Element): void => {
     const field = fieldOf(element);
@@ -36,7 +38,9 @@ export function watchEditors({ onEditor, onChange }: WatchEvents, pen: Pen, list
     editors.set(root, editor);
     onEditor(editor);
   };
-  const search = (): void => {
+  const search = (): boolean => {
+    if (!isStale) return false;
+    isStale = false;
     for (const [root, editor] of editors) {
       if (editor.isAlive()) continue;
       editor.close();
@@ -47,6 +51,7 @@ export function watchEditors({ onEditor, onChange }: WatchEvents, pen: Pen, list
       else for (const element of (root as ParentNode).querySelectorAll(EDITABLE)) take(element);
     }
     if (isDesigned(document) && document.body) take(document.body);
+    return true;
   };
 
   const onRecords = (records: readonly MutationRecord[]): void => {
@@ -59,6 +64,7 @@ export function watchEditors({ onEditor, onChange }: WatchEvents, pen: Pen, list
       }
     }
     const isElsewhere = records.some(({ type }) => type !== 'characterData');
+    isStale ||= isElsewhere;
     if (touched.size > 0 || isElsewhere) onChange((editor) => touched.has(editor));
   };
   const observer = new MutationObserver(onRecords);
@@ -80,17 +86,21 @@ export function watchEditors({ onEditor, onChange }: WatchEvents, pen: Pen, list
 
   const onFocus = (event: Event): void => {
     const target = targetOf(event);
+    // What was hidden, or no editor, may be one now.
+    isStale = true;
     enter(target?.getRootNode());
     onChange((editor) => target !== undefined && editor.root.contains(target));
   };
   const onInput = (event: Event): void => {
     const target = targetOf(event);
+    isStale ||= target !== undefined && ![...editors.keys()].some((root) => root.contains(target));
     if (target) onChange((editor) => editor.root === target);
   };
   listeners.on(['focusin'], onFocus);
   listeners.on(['input'], onInput);
 
   return {
+    /** Finds editors that have come and forgets those that are gone. False when nothing says that there are any. */
     search,
     /** Takes over what happened and was not yet told. */
     catchUp: () => onRecords(observer.takeRecords()),
