@@ -44,6 +44,11 @@ export const englishFact: Rule = {
     { text: 'Tom of Grade 4 was caught stealing in the canteen.', found: 'caught stealing' },
     { text: '通知：Tom\u200b Ｇreen of Grade 5 has ADHD.', found: 'ADHD' },
     { text: 'Olivia Smith, Grade 3, was absent with a fever on Monday.', found: 'absent' },
+    { text: 'Kevin Lin of Grade 8 got only 58 on the maths quiz.', found: 'got only 58 on the maths quiz' },
+    {
+      text: 'Lily Zhao from Class 2 read a chapter. She smiled again, for her parents split up in spring.',
+      found: 'parents split up',
+    },
   ],
   ignores: [
     { text: 'Helen Keller was blind and disabled. Grade 6 students wrote about her.', why: '历史人物' },

@@ -31,6 +31,8 @@ const AROUND = 60;
 /** Who is being spoken of, from one sentence to the next. */
 interface Subject {
   certain: boolean;
+  /** The class was told: no person of a book is in one. */
+  ofClass: boolean;
   left: number;
 }
 
@@ -40,7 +42,7 @@ export function readEnglish(text: string): EnglishPassage[] {
   const { value, offsets } = foldWords(text, 0, text.length);
   const isSchool = SCHOOL.test(value);
   const found: EnglishPassage[] = [];
-  const subject = { certain: false, left: 0 };
+  const subject = { certain: false, ofClass: false, left: 0 };
   for (const { start, line } of linesOf(value)) {
     if (!/[A-Za-z]{3}/.test(line)) continue;
     for (const passage of inLine(line, isSchool, subject)) {
@@ -67,13 +69,14 @@ function inLine(line: string, isSchool: boolean, subject: Subject): EnglishPassa
     const said = line.slice(sentence.start, sentence.end);
     const pupils = sentence.names.filter((name) => isPupil(line, sentence, name));
     if (pupils.length > 0) {
-      subject.certain = pupils.some(({ single }) => !single) || CLASS.test(said);
+      subject.ofClass = CLASS.test(said);
+      subject.certain = subject.ofClass || pupils.some(({ single }) => !single);
       subject.left = GOES_ON_FOR;
     } else {
       if (sentence.names.length > 0 || TITLE.test(said)) subject.left = 0;
       if (!GOES_ON.test(said) || subject.left-- <= 0) return [];
     }
-    if (inStory && !CLASS.test(said)) return [];
+    if (inStory && !subject.ofClass) return [];
     const facts = factsIn(said).map(({ start, end, action }): EnglishPassage => {
       const place = { start: sentence.start + start, end: sentence.start + end };
       const weaker = action ?? (subject.certain && isSchool ? undefined : 'review');

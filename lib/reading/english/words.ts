@@ -16,7 +16,7 @@ const CONTESTS =
 /** Health, hardship, marks, sanctions and family. */
 export const FACTS: readonly EnglishFact[] = [
   {
-    fact: /\b(?:(?:was|is|been|were|being) (?:recently |just |also )?diagnosed(?: with [a-z -]{3,30})?|suffer(?:s|ed|ing) from [a-z -]{3,30}|depression|bipolar disorder|anxiety(?: disorder| attacks?)?|panic attacks?|ADHD|autis(?:m|tic)|epilep(?:sy|tic)|asthma|diabet(?:es|ic)|leuka?emia|cancer|tumou?r|HIV|AIDS|hepatitis(?: B)?|tuberculosis|dyslexi(?:a|c)|disab(?:ility|led)|wheelchair|cerebral palsy|down syndrome|eating disorder|anorexia|self-harm(?:ing|ed)?|suicid(?:e|al)(?: thoughts| attempt)?|(?:mental|psychological|psychiatric) (?:illness|health (?:problems?|issues?|crisis)|disorder|assessment|evaluation|treatment|crisis)|special (?:educational )?needs|pregnant|hospitali[sz]ed|chemotherapy|(?:had|underwent|needs) (?:an? )?(?:\w+ )?(?:surgery|operation)|takes? (?:\w+ )?medication|(?:sees|seeing|see) (?:the |a |our )?(?:school )?(?:counsell?or|psychologist|psychiatrist))\b/gi,
+    fact: /\b(?:(?:was|is|been|were|being) (?:recently |just |also )?diagnosed(?: with [a-z -]{3,30})?|suffer(?:s|ed|ing) from [a-z -]{3,30}|depression|bipolar disorder|anxiety(?: disorder| attacks?)?|panic attacks?|ADHD|autis(?:m|tic)|epilep(?:sy|tic)|asthma|diabet(?:es|ic)|leuka?emia|cancer|tumou?r|HIV|AIDS|hepatitis(?: B)?|tuberculosis|dyslexi(?:a|c)|disab(?:ility|led)|wheelchair|cerebral palsy|down syndrome|eating disorder|anorexia|self-harm(?:ing|ed)?|suicid(?:e|al)(?: thoughts| attempt)?|(?:mental|psychological|psychiatric) (?:illness|health (?:problems?|issues?|crisis)|disorder|assessment|evaluation|treatment|crisis)|special (?:educational )?needs|pregnant|hospitali[sz]ed|chemotherapy|(?:had|underwent|needs) (?:an? )?(?:\w+ )?(?:surgery|operation)|takes? (?:\w+ )?medication|(?:sees|seeing|see) (?:the |a |our )?(?:school )?(?:counsell?or|psychologist|psychiatrist)|stutter(?:s|ed|ing)?|stammer(?:s|ed|ing)?|speech therapy|learning (?:disabilit(?:y|ies)|difficult(?:y|ies))|dialysis|(?:heart|kidney|liver|bone marrow) (?:disease|condition|failure|surgery|transplant)|wets? the bed)\b/gi,
     unless: LESSONS,
   },
   {
@@ -28,11 +28,14 @@ export const FACTS: readonly EnglishFact[] = [
     unless: CONTESTS,
   },
   {
+    fact: /\b(?:got|scored|received|earned|had)(?: only| just)? \d{1,3} (?:on|in) (?:the |an? |his |her )?(?:\w+ ){0,2}(?:quiz|tests?|exams?|examination|midterms?|finals?|paper)\b/gi,
+  },
+  {
     fact: /\b(?:expelled|(?:was|were|been|is|got) suspended|suspension|(?:in|given|got|received|after-school) detention|caught (?:cheating|smoking|vaping|stealing|fighting|drinking)|(?:for|of|was|were) cheat(?:ing|ed)|cheated|plagiari[sz](?:ed|ing|m)|bull(?:ied|ying|ies)|(?:for|was) fighting|stole|stealing|theft|shoplift(?:ing|ed)|truan(?:cy|t)|disciplinary (?:action|warning|record|hearing|sanction|probation|notice)|(?:serious|written|official|formal) (?:warning|reprimand)|demerits?|vaping|drug use)\b/gi,
     unless: /\b(?:anti-bullying|prevent|awareness|workshop|against|policy|rules?|zero tolerance|stand up to)/i,
   },
   {
-    fact: /\b(?:parents (?:are |were |have |recently |got |getting )*(?:divorced|divorcing|separated)|divorce|single[- ](?:parent|mother|father|mom|mum|dad)|(?:father|mother|dad|mum|mom|parents?) (?:has |have |recently |had )*(?:died|passed away|is dead|lost (?:his|her|their) jobs?|(?:is|was|are) (?:in (?:prison|jail)|unemployed|jobless|ill|disabled|an? alcoholic))|unemployed|lives with (?:his|her|their) (?:grand(?:parents|mother|father)|aunt|uncle)|foster (?:care|child|family)|adopted|custody|(?:legal )?guardian(?:['’]s name)?(?: is|:)|emergency contact(?: is|:)|home address(?: is|:))/gi,
+    fact: /\b(?:parents (?:are |were |have |recently |got |getting )*(?:divorced|divorcing|separated|split up|broken up|broke up)|divorce|(?:father|mother|dad|mum|mom) (?:has |had )?(?:moved out|walked out|left (?:home|the family|them))|domestic violence|(?:is|was|been|gets) (?:beaten|hit) by (?:his|her) (?:father|mother|dad|mum|mom|parents|stepfather|stepmother)|single[- ](?:parent|mother|father|mom|mum|dad)|(?:father|mother|dad|mum|mom|parents?) (?:has |have |recently |had )*(?:died|passed away|is dead|lost (?:his|her|their) jobs?|(?:is|was|are) (?:in (?:prison|jail)|unemployed|jobless|ill|disabled|an? alcoholic))|unemployed|lives with (?:his|her|their) (?:grand(?:parents|mother|father)|aunt|uncle)|foster (?:care|child|family)|adopted|custody|(?:legal )?guardian(?:['’]s name)?(?: is|:)|emergency contact(?: is|:)|home address(?: is|:))/gi,
   },
   {
     fact: /\b(?:absent|absence|skipped class|late for (?:class|school)|sick leave|caught a cold|fever|flu|chickenpox|allerg(?:y|ies|ic)|broke (?:his|her) (?:arm|leg|ankle|wrist)|fractured?)\b/gi,
