@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { carrierFiles } from '../../tests/filecorpus/carriers';
 import { type FileCase, KINDS } from '../../tests/filecorpus/case';
 import { digitalFiles } from '../../tests/filecorpus/digital';
 import { pictureFiles } from '../../tests/filecorpus/pictures';
@@ -46,12 +47,15 @@ async function makeFiles(options: ScoreFilesOptions, isClean: boolean, parent: s
   const { seed, rounds, only } = options;
   const folder = mkdtempSync(join(parent, isClean ? 'clean-' : 'planted-'));
   const isWanted = (name: string) => name.startsWith(only);
-  const digital = /^(scan|photo)/.test(only)
+  const carriers = /^(code|gps|archive|$)/.test(only)
+    ? carrierFiles(seed, rounds, isClean, folder).filter(({ name }) => isWanted(name))
+    : [];
+  const digital = /^(scan|photo|code|gps|archive)/.test(only)
     ? []
     : digitalFiles(seed, rounds, isClean, folder).filter(({ name }) => isWanted(name));
   const browser = await launchPlain([]);
   try {
-    return [...digital, ...(await pictureFiles(browser, seed, PHOTOS, isClean, folder, isWanted))];
+    return [...carriers, ...digital, ...(await pictureFiles(browser, seed, PHOTOS, isClean, folder, isWanted))];
   } finally {
     await browser.close();
   }

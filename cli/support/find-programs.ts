@@ -6,6 +6,10 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'libreoffice-impress-nogui'],
   convert: ['imagemagick'],
   zip: ['zip'],
+  qrencode: ['qrencode'],
+  zint: ['zint'],
+  exiv2: ['exiv2'],
+  '7z': ['p7zip-full'],
 };
 
 const isThere = (program: string) => spawnSync('which', [program]).status === 0;
@@ -19,6 +23,6 @@ export function findPrograms(): void {
   if (isDebianRoot() && missing().length > 0) installPackages(missing().flatMap((program) => PROGRAMS[program] ?? []));
   if (missing().length === 0) return;
   throw new Error(
-    `缺少程序：${missing().join('、')}。请安装 LibreOffice、ImageMagick 和 zip。 / Missing: ${missing().join(', ')}. Install LibreOffice, ImageMagick and zip.`,
+    `缺少程序：${missing().join('、')}。请安装 LibreOffice、ImageMagick、zip、qrencode、zint、exiv2 和 7-Zip。 / Missing: ${missing().join(', ')}. Install LibreOffice, ImageMagick, zip, qrencode, zint, exiv2 and 7-Zip.`,
   );
 }

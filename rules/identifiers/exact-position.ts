@@ -27,7 +27,7 @@ export const exactPosition: Rule = {
   release: 'review',
   trigger: { kind: 'word', anchors: ['GPS'] },
   verify,
-  mask: (value) => value.replaceAll(/(?<=\.\d*)\d/g, '*'),
+  mask: (value) => value.replaceAll(/\.(\d{3,8})/g, (_, digits: string) => `.${'*'.repeat(digits.length)}`),
   messages: {
     name: { 'zh-CN': '拍摄地点', 'zh-TW': '拍攝地點', en: 'Place where it was taken' },
     reason: {

@@ -7,7 +7,7 @@ import type { FileCase } from './case';
 import { makePage } from './pages';
 
 const INCH = 96;
-const FORMATS = ['png', 'jpg', 'webp', 'bmp', 'gif', 'pdf'];
+const FORMATS = ['png', 'jpg', 'webp', 'bmp', 'gif', 'pdf', 'tif'];
 
 /** Pages as scanners give them, and as telephones do: printed by the browser, spoiled by ImageMagick. Those that are not wanted are not made. */
 export async function pictureFiles(
