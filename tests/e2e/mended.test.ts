@@ -132,4 +132,11 @@ describe('a file that holds up a post', () => {
     expect(copy.includes('Exif')).toBe(false);
     expect(school.site.requestsWith(CAMERA)).toEqual([]);
   });
+
+  it('loses where it was taken, when it is a photograph that tells it', async () => {
+    const original = new Uint8Array(await readFile(join(SAMPLES, 'carriers/planted/photo.jpg')));
+    const copy = Buffer.from(await putRight('校园.jpg', original));
+    expect(copy.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    expect(copy.includes('Exif')).toBe(false);
+  });
 });
