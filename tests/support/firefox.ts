@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
-import { buildExtension, DEMO_POLICY } from '../../cli/support/build-extension';
 import { type GuardedFirefox, launchFirefox } from '../../cli/support/firefox';
 import { until } from './until';
+
+/** Folder of `.output` where the extension for Firefox is built before the tests. */
+export const FIREFOX_EXTENSION = 'e2e-firefox';
+const BUILT = resolve(import.meta.dirname, '../../.output', FIREFOX_EXTENSION);
 
 /** Code that runs in a page of the extension: true when the guarded sites have their floor and their scripts. */
 async function isGuarding(): Promise<boolean> {
@@ -19,9 +23,9 @@ export interface FirefoxAtSchool extends GuardedFirefox {
   pages(): Promise<readonly Page[]>;
 }
 
-/** Builds the extension for Firefox, starts Firefox with it and waits until it guards the demo site. */
+/** Starts Firefox with the extension and waits until it guards the demo site. */
 export async function launchGuardedFirefox(): Promise<FirefoxAtSchool> {
-  const guarded = await launchFirefox(buildExtension(DEMO_POLICY, 'e2e-firefox', 'firefox'));
+  const guarded = await launchFirefox(BUILT);
   try {
     const inside = await guarded.openExtensionPage('popup.html');
     const evaluate = <T>(code: (...told: string[]) => Promise<T>, ...told: string[]): Promise<T> =>
