@@ -1,0 +1,4 @@
+import { launchGuardedFirefox } from '../../support/firefox';
+import { testHostile } from '../hostile/suite';
+
+testHostile(launchGuardedFirefox);
