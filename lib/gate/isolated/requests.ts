@@ -1,3 +1,4 @@
+import { isFirefox } from '../../infra/browser';
 import { type Answer, type Ask, EMPTY_BYTES, isContentType, type PlainResponse } from '../channel';
 import { withNonce } from '../nonce';
 import { addressBody, alongAddress } from './addresses';
@@ -77,9 +78,11 @@ function addressOutgoing(ask: Ask, answer: (answer: Answer) => void): Outgoing {
 
 /**
  * Whether the page's world of this document was ours before it was the page's, and no service worker of the page sees
- * its requests. Elsewhere no nonce may go there: the guard sends, and the collector imitates.
+ * its requests. Elsewhere no nonce may go there: the guard sends, and the collector imitates. Nor in Firefox, where a
+ * page that takes its request back early enough reads the nonce, still unused, among its performance entries.
  */
-const isOwnRealm = () => window.top === window && !window.opener && !navigator.serviceWorker?.controller;
+const isOwnRealm = () =>
+  !isFirefox() && window.top === window && !window.opener && !navigator.serviceWorker?.controller;
 
 /** A request the collector asks for, ready to be inspected. */
 export function outgoingOf(ask: Ask, answer: (answer: Answer) => void): Outgoing {
