@@ -1,4 +1,5 @@
 import { launchGuarded } from '../../support/extension';
+import { ATTACKS } from './attacks';
 import { testHostile } from './suite';
 
-testHostile(() => launchGuarded({ switches: ['--ignore-certificate-errors'] }));
+testHostile(ATTACKS, () => launchGuarded({ switches: ['--ignore-certificate-errors'] }));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recorder, startRecorder } from '../../site/recorder';
 import { until } from '../../support/until';
 import { harmlessContent, plantedContent } from '../ways/attempt';
-import { ATTACKS, STEAL } from './attacks';
+import { type Attack, STEAL } from './attacks';
 
 /** Sends content by every channel a document has, and gives what the page has stolen since. */
 const SEND = `
@@ -41,7 +41,7 @@ interface Guarded {
 }
 
 /** Has pages work against their guard, in whichever browser. */
-export function testHostile(launch: () => Promise<Guarded>): void {
+export function testHostile(attacks: readonly Attack[], launch: () => Promise<Guarded>): void {
   let recorder: Recorder;
   let guarded: Guarded;
   beforeAll(async () => {
@@ -53,7 +53,7 @@ export function testHostile(launch: () => Promise<Guarded>): void {
     await recorder?.close();
   });
 
-  describe.each(ATTACKS)('a page that $name', ({ script, page: path = '/ways' }) => {
+  describe.each(attacks)('a page that $name', ({ script, page: path = '/ways' }) => {
     it('reads no nonce that is still good, releases nothing by itself, and cannot switch the guard off', async () => {
       const planted = plantedContent();
       const harmless = harmlessContent();
