@@ -14,7 +14,7 @@ import { kill, moment } from './kill';
 import { pickScene, type Told } from './scenes';
 
 /** `SHENFA_KILLS=200` for the full run. */
-const KILLS = Number(process.env['SHENFA_KILLS'] ?? 12);
+const KILLS = Number(process.env['SHENFA_KILLS'] ?? 6);
 const SEED = Number(process.env['SHENFA_SEED'] ?? 1900);
 
 let profile: string;
