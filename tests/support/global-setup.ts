@@ -5,17 +5,8 @@ import { EXTENSION } from './extension';
 import { FIREFOX_EXTENSION } from './firefox';
 import { wordpressCore } from './wordpress/core';
 
-/** What only some tests need, by what their paths have in them. */
-const NEEDS: Readonly<Record<string, () => unknown>> = {
-  firefox: () => {
-    buildExtension(DEMO_POLICY, FIREFOX_EXTENSION, 'firefox');
-    findFirefox();
-  },
-  wordpress: () => {
-    findPhp();
-    return wordpressCore();
-  },
-};
+/** What is missing is said by the tests that need it. */
+const isMissing = () => undefined;
 
 /**
  * Builds the extension once, for the demo school's sites, and installs what the chosen tests need: two files run at once, and
@@ -24,11 +15,10 @@ const NEEDS: Readonly<Record<string, () => unknown>> = {
 export default async function setup(): Promise<void> {
   buildExtension(DEMO_POLICY, EXTENSION);
   const chosen = process.argv.filter((argument) => argument.includes('tests/'));
-  for (const [part, prepare] of Object.entries(NEEDS)) {
-    if (chosen.length > 0 && !chosen.some((path) => path.includes(part))) continue;
-    // What is missing here is said by the tests that need it.
-    await Promise.resolve()
-      .then(prepare)
-      .catch(() => undefined);
+  const isChosen = (part: string) => chosen.length === 0 || chosen.some((path) => path.includes(part));
+  if (isChosen('firefox')) {
+    buildExtension(DEMO_POLICY, FIREFOX_EXTENSION, 'firefox');
+    await Promise.resolve().then(findFirefox).catch(isMissing);
   }
+  if (isChosen('wordpress')) await Promise.resolve().then(findPhp).then(wordpressCore).catch(isMissing);
 }
