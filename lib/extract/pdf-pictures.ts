@@ -1,7 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawPage } from './pdf-page';
 import { sightOf } from './picture/canvas';
-import { type Eyes, readCodesOf, readSight } from './picture/read-picture';
+import { type Eyes, readSight } from './picture/read-picture';
 import { PieceWriter, type Place } from './piece';
 import { Unreadable } from './unreadable';
 
@@ -28,7 +28,7 @@ export interface PdfPictures {
 }
 
 export function pdfPictures(place: Place, eyes: Eyes, hasPictures: boolean): PdfPictures {
-  const writer = new PieceWriter(place, { part: 'picture', name: '', unit: 'page' });
+  const words = new PieceWriter(place, { part: 'picture', name: '', unit: 'page' });
   const codes = new PieceWriter(place, { part: 'code', name: '', unit: 'page' });
   const seen = new Set<string>();
   let isUnsure = false;
@@ -47,11 +47,10 @@ export function pdfPictures(place: Place, eyes: Eyes, hasPictures: boolean): Pdf
       if (shown.some((id) => id !== undefined && isMissing(page, id))) isUnsure = true;
       place.budget.pictures++;
       const sight = sightOf(drawn, drawn.width, drawn.height, () => {});
-      isUnsure = (await readCodesOf(sight, eyes, codes, () => number)) || isUnsure;
-      isUnsure = (await readSight(sight, eyes, writer, () => number, text)) || isUnsure;
+      isUnsure = (await readSight(sight, eyes, { words, codes }, () => number, text)) || isUnsure;
     },
     end() {
-      writer.end();
+      words.end();
       codes.end();
       if (isUnsure) throw new Unreadable('picture');
     },

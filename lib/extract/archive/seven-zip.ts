@@ -73,7 +73,7 @@ export async function openWithSevenZip(
       const code = run('x', '-aou', `-o${OUT}`);
       const errors = problems.filter((line) => line.startsWith('ERROR')).length;
       const isWhole = code === 0 || (errors === lockedLines() && errors <= locked);
-      return { files: engine.FS.readdir('/').includes(OUT.slice(1)) ? filesIn(engine, OUT) : [], isWhole };
+      return { files: engine.FS.readdir('/').includes(OUT.slice(1)) ? filesIn(engine.FS, OUT) : [], isWhole };
     },
   };
 }
@@ -120,12 +120,12 @@ function readable(output: readonly number[]): string {
 }
 
 /** Of names that are not in UTF-8 its file system knows parts alone: they name a place, and were read in the list. */
-function filesIn({ FS }: SevenZipModule, folder: string): Unpacked[] {
+function filesIn(FS: SevenZipModule['FS'], folder: string): Unpacked[] {
   const names: string[] = FS.readdir(folder).filter((name) => name !== '.' && name !== '..');
   return names.flatMap((name) => {
     const path = `${folder}/${name}`;
     const { mode } = FS.lstat(path);
-    if (FS.isDir(mode)) return filesIn({ FS } as SevenZipModule, path);
+    if (FS.isDir(mode)) return filesIn(FS, path);
     const bytes = FS.isFile(mode) ? FS.readFile(path) : new TextEncoder().encode(FS.readlink(path));
     return [{ name: path.slice(OUT.length + 1), bytes }];
   });

@@ -23,7 +23,8 @@ interface Position {
 /** Adds where a photograph was taken, if its file says so. A camera's data that is damaged says nothing. */
 export function readCamera(bytes: Uint8Array, place: Place): void {
   const writer = new PieceWriter(place, { part: 'camera', name: '', unit: 'none' });
-  const known = new Set([...fromTags(bytes), ...fromWords(bytes)].map(textOf));
+  const text = new TextDecoder('latin1').decode(bytes);
+  const known = new Set([...fromTags(bytes, text), ...fromWords(text)].map(textOf));
   for (const line of known) writer.add(line);
   writer.end();
 }
@@ -31,8 +32,8 @@ export function readCamera(bytes: Uint8Array, place: Place): void {
 /** To about a metre. */
 const textOf = ({ latitude, longitude }: Position) => `GPS ${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 
-function fromTags(bytes: Uint8Array): Position[] {
-  const text = new TextDecoder('latin1').decode(bytes);
+/** @param text the same bytes, a character for each */
+function fromTags(bytes: Uint8Array, text: string): Position[] {
   const blocks = [...text.matchAll(BLOCK)].slice(0, MOST).map((match) => bytes.subarray(match.index + match[0].length));
   return [bytes, ...blocks].flatMap((block) => listsOf(block).flatMap(positionIn));
 }
@@ -58,11 +59,9 @@ const degrees = ([whole = Number.NaN, minutes = 0, seconds = 0]: readonly number
 const isPlace = (latitude: number, longitude: number) =>
   Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0);
 
-function fromWords(bytes: Uint8Array): Position[] {
+function fromWords(text: string): Position[] {
   const said = new Map<string, number>();
-  for (const [, which = '', whole, minutes, seconds, side = ''] of new TextDecoder('latin1')
-    .decode(bytes)
-    .matchAll(WORDS))
+  for (const [, which = '', whole, minutes, seconds, side = ''] of text.matchAll(WORDS))
     said.set(which, degrees([Number(whole), Number(minutes), Number(seconds ?? 0)], /[SW]/.test(side)));
   const [latitude, longitude] = [said.get('Latitude') ?? Number.NaN, said.get('Longitude') ?? Number.NaN];
   return isPlace(latitude, longitude) ? [{ latitude, longitude }] : [];

@@ -39,8 +39,7 @@ export async function readPicture(
       const sight = await page(index);
       const numberOf = (box: Box) => (count === 1 ? spotOf(box, sight) : index + 1);
       try {
-        isUnsure = (await readCodesOf(sight, eyes, codes, numberOf)) || isUnsure;
-        isUnsure = (await readSight(sight, eyes, words, numberOf)) || isUnsure;
+        isUnsure = (await readSight(sight, eyes, { words, codes }, numberOf)) || isUnsure;
       } finally {
         sight.close();
       }
@@ -54,11 +53,32 @@ export async function readPicture(
   if (isUnsure) throw new Unreadable('picture');
 }
 
+/** Where what is read in a picture goes. */
+interface Writers {
+  readonly words: PieceWriter;
+  readonly codes: PieceWriter;
+}
+
+/**
+ * Adds what is read in a picture and in its codes, but for rows that are in `known` already; gives whether there is more in
+ * it that could not be read.
+ */
+export async function readSight(
+  sight: Sight,
+  eyes: Pick<Eyes, 'recognise' | 'readCodes'>,
+  { words, codes }: Writers,
+  numberOf: (box: Box) => number,
+  known = '',
+): Promise<boolean> {
+  const hasUnreadCode = await readCodesOf(sight, eyes, codes, numberOf);
+  return (await readWords(sight, eyes, words, numberOf, known)) || hasUnreadCode;
+}
+
 /** Codes are looked for in so many pixels along the longer edge. */
 const LONGEST = 3200;
 
 /** Adds what the codes of a picture say; gives whether there is one that could not be read. */
-export async function readCodesOf(
+async function readCodesOf(
   sight: Sight,
   { readCodes }: Pick<Eyes, 'readCodes'>,
   writer: PieceWriter,
@@ -88,16 +108,12 @@ function linesOf(text: string): string[] {
 
 const plain = (text: string) => text.replaceAll(/\s+/g, '');
 
-/**
- * Adds what is read in a picture, but for rows that are in `known` already; gives whether there is more in it that could
- * not be read.
- */
-export async function readSight(
+async function readWords(
   sight: Sight,
   { recognise }: Pick<Eyes, 'recognise'>,
   writer: PieceWriter,
   numberOf: (box: Box) => number,
-  known = '',
+  known: string,
 ): Promise<boolean> {
   const { rows, isUnsure } = await look(sight, recognise);
   const read = plain(known);
