@@ -47,15 +47,13 @@ async function makeFiles(options: ScoreFilesOptions, isClean: boolean, parent: s
   const { seed, rounds, only } = options;
   const folder = mkdtempSync(join(parent, isClean ? 'clean-' : 'planted-'));
   const isWanted = (name: string) => name.startsWith(only);
-  const carriers = /^(code|gps|archive|$)/.test(only)
-    ? carrierFiles(seed, rounds, isClean, folder).filter(({ name }) => isWanted(name))
-    : [];
-  const digital = /^(scan|photo|code|gps|archive)/.test(only)
-    ? []
-    : digitalFiles(seed, rounds, isClean, folder).filter(({ name }) => isWanted(name));
+  const isOfCarriers = /^(code|gps|archive)/.test(only);
+  const carriers = isOfCarriers || only === '' ? carrierFiles(seed, rounds, isClean, folder) : [];
+  const digital = isOfCarriers || /^(scan|photo)/.test(only) ? [] : digitalFiles(seed, rounds, isClean, folder);
+  const made = [...carriers, ...digital].filter(({ name }) => isWanted(name));
   const browser = await launchPlain([]);
   try {
-    return [...carriers, ...digital, ...(await pictureFiles(browser, seed, PHOTOS, isClean, folder, isWanted))];
+    return [...made, ...(await pictureFiles(browser, seed, PHOTOS, isClean, folder, isWanted))];
   } finally {
     await browser.close();
   }

@@ -93,12 +93,8 @@ export class BlockReader {
 
   private element(element: Element): boolean {
     const name = element.nodeName;
-    if (!this.isInCell && this.known.has(element)) {
-      this.flush();
-      this.block(element);
-      return false;
-    }
-    if (SKIPPED.has(name) || element.matches(DECORATION)) return true;
+    // Matching takes its time, and what was read as a block needs none.
+    if (!this.known.has(element) && (SKIPPED.has(name) || element.matches(DECORATION))) return true;
     if (name === 'BR') this.lineBreak();
     else if (name === 'TD' || name === 'TH') this.cell(element);
     else if (!BLOCKS.has(name)) return this.inside(element);

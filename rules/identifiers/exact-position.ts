@@ -7,13 +7,8 @@ const POSITION = /GPS[^\d\n-]{0,8}(-?\d{1,2}\.\d{3,8}), ?(-?\d{1,3}\.\d{3,8})/i;
 function verify({ value }: Candidate): Match | null {
   const match = POSITION.exec(value);
   if (!match || Math.abs(Number(match[1])) > 90 || Math.abs(Number(match[2])) > 180) return null;
-  const to = match.index + match[0].length;
-  return {
-    from: to - (match[0].length - match[0].indexOf(match[1] ?? '')),
-    to,
-    confidence: 0.9,
-    evidence: ['pattern', 'context'],
-  };
+  const from = match.index + match[0].indexOf(match[1] ?? '');
+  return { from, to: match.index + match[0].length, confidence: 0.9, evidence: ['pattern', 'context'] };
 }
 
 /**

@@ -6,12 +6,6 @@ import { residentId } from '../corpus/values/cards';
 import { mobile } from '../corpus/values/contacts';
 import type { FileCase } from './case';
 
-/** A photograph's position to five places, as it is found. */
-interface Position {
-  readonly north: number;
-  readonly east: number;
-}
-
 type Make = (
   random: Random,
   isClean: boolean,
@@ -82,7 +76,8 @@ const bar = (random: Random, isClean: boolean, at: string): string[] => {
   return isClean ? [] : [value];
 };
 
-function photo(random: Random, isClean: boolean, at: string): Position | undefined {
+/** Its value is the position to five places, as it is found. */
+function photo(random: Random, isClean: boolean, at: string): string[] {
   run(
     at,
     'convert',
@@ -94,7 +89,7 @@ function photo(random: Random, isClean: boolean, at: string): Position | undefin
     'photo.jpg',
   );
   run(at, 'exiv2', '-M', 'set Exif.Image.Model DEMO 1', 'photo.jpg');
-  if (isClean) return undefined;
+  if (isClean) return [];
   const seconds = () => random.int(0, 5999);
   const [northDegrees, eastDegrees] = [random.int(20, 50), random.int(75, 130)];
   const [north, east] = [seconds(), seconds()];
@@ -108,7 +103,8 @@ function photo(random: Random, isClean: boolean, at: string): Position | undefin
     ...set('GPSLongitude', `${eastDegrees}/1 15/1 ${east}/100`),
     'photo.jpg',
   );
-  return { north: northDegrees + 0.5 + north / 360_000, east: eastDegrees + 0.25 + east / 360_000 };
+  const degrees = [northDegrees + 0.5 + north / 360_000, eastDegrees + 0.25 + east / 360_000];
+  return [degrees.map((number) => number.toFixed(5)).join(',')];
 }
 
 function list(random: Random, isClean: boolean, at: string): string[] {
@@ -119,22 +115,19 @@ function list(random: Random, isClean: boolean, at: string): string[] {
   return isClean ? [] : [id];
 }
 
+/** A page with one code on it. */
+const coded =
+  (code: typeof qr, file: string, ...how: string[]): Make =>
+  (random, isClean, at) => {
+    const values = code(random, isClean, at);
+    codePage(random, at, file, ...how);
+    return { file, values };
+  };
+
 const MAKERS: Readonly<Record<string, Make>> = {
-  'code-qr': (random, isClean, at) => {
-    const values = qr(random, isClean, at);
-    codePage(random, at, 'page.png');
-    return { file: 'page.png', values };
-  },
-  'code-qr-jpg': (random, isClean, at) => {
-    const values = qr(random, isClean, at);
-    codePage(random, at, 'page.jpg', '-blur', '0x0.8', '-quality', '60');
-    return { file: 'page.jpg', values };
-  },
-  'code-bar': (random, isClean, at) => {
-    const values = bar(random, isClean, at);
-    codePage(random, at, 'page.png');
-    return { file: 'page.png', values };
-  },
+  'code-qr': coded(qr, 'page.png'),
+  'code-qr-jpg': coded(qr, 'page.jpg', '-blur', '0x0.8', '-quality', '60'),
+  'code-bar': coded(bar, 'page.png'),
   'code-tiff': (random, isClean, at) => {
     const values = qr(random, isClean, at);
     codePage(random, at, 'first.tif', '-monochrome', '-compress', 'Group4');
@@ -143,10 +136,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     run(at, 'convert', 'first.tif', 'second.tif', 'pages.tif');
     return { file: 'pages.tif', values: [...values, ...more] };
   },
-  gps: (random, isClean, at) => {
-    const place = photo(random, isClean, at);
-    return { file: 'photo.jpg', values: place ? [`${place.north.toFixed(5)},${place.east.toFixed(5)}`] : [] };
-  },
+  gps: (random, isClean, at) => ({ file: 'photo.jpg', values: photo(random, isClean, at) }),
   archive: (random, isClean, at) => {
     const values = list(random, isClean, at);
     run(at, '7z', 'a', `-m0=${random.pick(['lzma2', 'ppmd', 'bzip2', 'lzma'])}`, 'inner.7z', '名单', 'notes.txt');

@@ -16,8 +16,8 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'credential',
 ]);
 /**
- * Scores of the model above which a text tells somebody's private life, and below which it tells nobody's. Chosen by what
- * became of batches 12 to 30, each read with weights learned from others (ADR 23).
+ * Scores of the model above which a text tells somebody's private life, and below which it tells nobody's: the
+ * model's own zero, and what became of batches 12 to 30, each read with weights learned from others (ADR 23).
  */
 const TELLING = 0;
 const CALM = -0.2;
